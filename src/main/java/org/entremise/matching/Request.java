@@ -1,0 +1,29 @@
+package org.entremise.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting that was asked for.
+ *
+ * @param id unique within the problem
+ * @param a id of one participant
+ * @param b id of the other, different one
+ * @param weight what serving it is worth, at least 1
+ * @param mandatory leaving it unscheduled is a violation
+ * @param slots ids of the only slots that are allowed; null: all
+ * @param after ids of requests; where both are scheduled, this one lies strictly later
+ */
+public record Request(
+    String id,
+    String a,
+    String b,
+    int weight,
+    boolean mandatory,
+    @Nullable List<String> slots,
+    List<String> after) {
+  public Request {
+    slots = slots == null ? null : List.copyOf(slots);
+    after = List.copyOf(after);
+  }
+}

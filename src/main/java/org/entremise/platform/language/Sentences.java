@@ -1,0 +1,50 @@
+package org.entremise.platform.language;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entremise.kernel.Message;
+
+/**
+ * Turns messages into sentences of one language. The sentences stand in {@code
+ * messages/sentences_fr.properties} and {@code _en}, in ICU's MessageFormat (named arguments,
+ * plurals).
+ */
+public enum Sentences {
+  FRENCH(Locale.FRENCH),
+  ENGLISH(Locale.ENGLISH);
+
+  private final Locale locale;
+  private final ResourceBundle patterns;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  Sentences(Locale locale) {
+    this.locale = locale;
+    this.patterns =
+        ResourceBundle.getBundle(
+            "messages.sentences",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** French, unless the reader's language is known and another one. */
+  public static Sentences in(Locale reader) {
+    return reader.getLanguage().isEmpty() || reader.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The sentence; a key that is in no bundle is a defect and throws. */
+  public String say(Message message) {
+    MessageFormat format =
+        formats.computeIfAbsent(
+            message.key(), key -> new MessageFormat(patterns.getString(key), locale));
+    synchronized (format) {
+      return format.format(message.arguments());
+    }
+  }
+}
