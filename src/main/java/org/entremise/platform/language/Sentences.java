@@ -12,15 +12,15 @@ import org.entremise.kernel.Message;
  * messages/sentences_fr.properties} and {@code _en}, in ICU's MessageFormat (named arguments,
  * plurals).
  */
-public enum Sentences {
-  FRENCH(Locale.FRENCH),
-  ENGLISH(Locale.ENGLISH);
+public final class Sentences {
+  public static final Sentences FRENCH = new Sentences(Locale.FRENCH);
+  public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
 
   private final Locale locale;
   private final ResourceBundle patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  Sentences(Locale locale) {
+  private Sentences(Locale locale) {
     this.locale = locale;
     this.patterns =
         ResourceBundle.getBundle(
