@@ -2,7 +2,8 @@
 
 create table organiser (
   id uuid primary key,
-  name text not null
+  name text not null,
+  created_at timestamptz not null default now()
 );
 
 create table event (

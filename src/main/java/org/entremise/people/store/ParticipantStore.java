@@ -5,10 +5,13 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -63,11 +66,30 @@ public final class ParticipantStore {
         .map(
             rows -> {
               if (rows.size() == 0) {
-                throw new DomainError(
-                    Kind.NOT_FOUND, Message.of("people.participant.unknown", "participant", id));
+                throw unknown(id);
               }
               return participant(rows.iterator().next());
             });
+  }
+
+  /** The names of an event's participants among these ids, by their id. */
+  public static Future<Map<String, String>> names(
+      SqlClient sql, UUID eventId, Collection<String> ids) {
+    return sql.preparedQuery(
+            "select id, name from participant where event_id = $1 and id = any($2)")
+        .execute(Tuple.of(eventId, ids.toArray(String[]::new)))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.toMap(
+                            row -> row.getString("id"), row -> row.getString("name"))));
+  }
+
+  /** The error for an id that is no participant's. */
+  public static DomainError unknown(String id) {
+    return new DomainError(
+        Kind.NOT_FOUND, Message.of("people.participant.unknown", "participant", id));
   }
 
   private static Future<Void> insertUnavailabilities(SqlClient sql, List<Tuple> rows) {
@@ -99,7 +121,7 @@ public final class ParticipantStore {
         row.getString("name"),
         kind == null ? null : FunderKind.valueOf(upper(kind)),
         row.getString("description"),
-        Set.of(row.getArrayOfStrings("unavailable")),
+        Set.copyOf(List.of(row.getArrayOfStrings("unavailable"))),
         row.getInteger("seats"),
         row.getInteger("min_meetings"),
         row.getInteger("max_meetings"),
