@@ -58,13 +58,17 @@ final class JsonSyntax {
       JsonStreamContext context = parser.getParsingContext();
       String key = context.getCurrentName();
       faults.add(JsonPaths.of(context), located("json.duplicate", e, "key", JsonPaths.clip(key)));
-    } else if (e instanceof JsonEOFException) {
+    } else if (e instanceof JsonEOFException || atEnd(e.getLocation(), bytes)) {
       faults.add("", located("json.endsEarly", e));
     } else if (e instanceof StreamConstraintsException) {
       faults.add("", located("json.tooLong", e, "depth", DEEPEST));
     } else {
       faults.add("", located("json.syntax", e, "excerpt", excerpt(bytes, e.getLocation())));
     }
+  }
+
+  private static boolean atEnd(@Nullable JsonLocation at, byte[] bytes) {
+    return at != null && at.getByteOffset() >= bytes.length;
   }
 
   private static Message located(String key, JsonProcessingException e, Object... more) {
