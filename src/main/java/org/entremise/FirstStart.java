@@ -50,8 +50,8 @@ public final class FirstStart {
     return OrganiserStore.first(sql)
         .compose(
             first -> {
-              if (first != null) {
-                return Future.succeededFuture(first);
+              if (first.isPresent()) {
+                return Future.succeededFuture(first.get());
               }
               UUID id = UUID.randomUUID();
               return OrganiserStore.insert(sql, id, ORGANISER)

@@ -1,7 +1,8 @@
 package org.entremise.overview;
 
+import java.util.Optional;
+import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Schedules.Current;
-import org.jspecify.annotations.Nullable;
 
 /** What the organiser does next. */
 public enum NextStep {
@@ -16,13 +17,14 @@ public enum NextStep {
   /** The newest schedule is published. */
   DONE;
 
-  static NextStep of(int wishes, @Nullable Current newest) {
-    if (newest == null) {
+  static NextStep of(int wishes, Optional<Current> newest) {
+    if (newest.isEmpty()) {
       return wishes == 0 ? COLLECT : GENERATE;
     }
-    if (!newest.upToDate() || newest.schedule().costs().violations() > 0) {
+    ScheduleVersion schedule = newest.get().schedule();
+    if (!newest.get().upToDate() || schedule.costs().violations() > 0) {
       return REGENERATE;
     }
-    return newest.schedule().version() == null ? PUBLISH : DONE;
+    return schedule.version() == null ? PUBLISH : DONE;
   }
 }

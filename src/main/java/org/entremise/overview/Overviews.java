@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Pool;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.agenda.Job;
@@ -21,7 +22,6 @@ import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
 import org.entremise.wish.store.WishStore;
-import org.jspecify.annotations.Nullable;
 
 /** Reads across the capabilities what each reader sees first. */
 public final class Overviews {
@@ -37,17 +37,21 @@ public final class Overviews {
     this.schedules = schedules;
   }
 
-  /** An event in a list. */
-  public record EventLine(Figures figures, @Nullable Integer publishedVersion) {}
+  /**
+   * An event in a list.
+   *
+   * @param published the version that agendas show, once something is published
+   */
+  public record EventLine(Figures figures, Optional<ScheduleVersion> published) {}
 
   /**
    * An event's overview.
    *
-   * @param newest the newest schedule; null where there is none
-   * @param active the job that waits or runs; null where none does
+   * @param newest the newest schedule, if there is one
+   * @param active the job that waits or runs, if one does
    */
   public record EventOverview(
-      EventLine line, NextStep nextStep, @Nullable Current newest, @Nullable Job active) {}
+      EventLine line, NextStep nextStep, Optional<Current> newest, Optional<Job> active) {}
 
   /** A participant and whether it has a fact sheet. */
   public record ParticipantLine(Participant participant, boolean hasSheet) {}
@@ -56,9 +60,10 @@ public final class Overviews {
    * What a participant sees first.
    *
    * @param wishes how many it has expressed
+   * @param published the version that agendas show, once something is published
    */
   public record Home(
-      ParticipantLine line, Event event, int wishes, @Nullable Integer publishedVersion) {}
+      ParticipantLine line, Event event, int wishes, Optional<ScheduleVersion> published) {}
 
   /** The events in the order of their days. */
   public Future<List<EventLine>> events(Collection<UUID> eventIds) {
@@ -71,13 +76,13 @@ public final class Overviews {
         .map(
             found -> {
               EventLine line = found.resultAt(0);
-              @Nullable Current newest = found.resultAt(1);
+              Optional<Current> newest = found.resultAt(1);
               List<Job> jobs = found.resultAt(2);
               return new EventOverview(
                   line,
                   NextStep.of(line.figures().wishes(), newest),
                   newest,
-                  jobs.stream().filter(job -> !job.state().isEnd()).findFirst().orElse(null));
+                  jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
             });
   }
 
@@ -102,7 +107,7 @@ public final class Overviews {
             FactSheetStore.all(pool, eventId).map(s -> s.containsKey(participantId)),
             EventStore.get(pool, eventId),
             WishStore.of(pool, eventId, participantId),
-            published(eventId))
+            ScheduleStore.published(pool, eventId))
         .map(
             found -> {
               List<Wish> wishes = found.resultAt(3);
@@ -120,19 +125,11 @@ public final class Overviews {
             EventStore.get(pool, eventId),
             ParticipantStore.all(pool, eventId),
             WishStore.all(pool, eventId),
-            published(eventId))
+            ScheduleStore.published(pool, eventId))
         .map(
             found ->
                 new EventLine(
                     Figures.of(found.resultAt(0), found.resultAt(1), found.resultAt(2)),
                     found.resultAt(3)));
-  }
-
-  private Future<@Nullable Integer> published(UUID eventId) {
-    return ScheduleStore.published(pool, eventId).map(Overviews::version);
-  }
-
-  private static @Nullable Integer version(@Nullable ScheduleVersion published) {
-    return published == null ? null : published.version();
   }
 }

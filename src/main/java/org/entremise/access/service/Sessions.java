@@ -55,16 +55,16 @@ public final class Sessions implements Callers {
             AccessStore.holderOfLink(sql, link)
                 .compose(
                     holder -> {
-                      if (holder == null) {
+                      if (holder.isEmpty()) {
                         return Future.failedFuture(
                             new DomainError(Kind.UNAUTHENTICATED, Message.of("access.link.dead")));
                       }
                       return session(sql, current)
                           .compose(
                               session ->
-                                  AccessStore.grant(sql, session, holder)
+                                  AccessStore.grant(sql, session, holder.get())
                                       .compose(done -> AccessStore.accesses(sql, session))
-                                      .map(all -> signedIn(session, holder, all)));
+                                      .map(all -> signedIn(session, holder.get(), all)));
                     }));
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.entremise.access.Access;
 import org.entremise.access.Access.Role;
@@ -54,15 +55,15 @@ public final class AccessStore {
         .mapEmpty();
   }
 
-  /** Whom a link stands for, or null where it is unknown or has expired. */
-  public static Future<@Nullable Holder> holderOfLink(SqlClient sql, Secret secret) {
+  /** Whom a link stands for, unless it is unknown or has expired. */
+  public static Future<Optional<Holder>> holderOfLink(SqlClient sql, Secret secret) {
     return sql.preparedQuery(
             """
             select organiser_id, event_id, participant_id
             from link where secret_hash = $1 and expires_at > now()
             """)
         .execute(Tuple.of(Buffer.buffer(secret.hash())))
-        .map(rows -> rows.size() == 0 ? null : holder(rows.iterator().next()));
+        .map(rows -> rows.stream().findFirst().map(AccessStore::holder));
   }
 
   public static Future<Void> insertSession(SqlClient sql, Secret secret, Instant expiry) {

@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Pool;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.entremise.agenda.ScheduleVersion;
@@ -18,7 +19,6 @@ import org.entremise.event.store.EventStore;
 import org.entremise.matching.Request;
 import org.entremise.people.Participant;
 import org.entremise.people.store.ParticipantStore;
-import org.jspecify.annotations.Nullable;
 
 /** One participant's meetings, as the latest published version has them. */
 public final class Agendas {
@@ -31,13 +31,13 @@ public final class Agendas {
   /**
    * One participant's day.
    *
-   * @param published the version that it shows; null while nothing is published
+   * @param published the version that it shows, once something is published
    * @param entries in the order of time
    */
   public record Agenda(
       Event event,
       Participant participant,
-      @Nullable ScheduleVersion published,
+      Optional<ScheduleVersion> published,
       List<Entry> entries) {}
 
   /** A meeting of the participant. */
@@ -53,14 +53,13 @@ public final class Agendas {
             found -> {
               Event event = found.resultAt(0);
               Participant self = found.resultAt(1);
-              @Nullable ScheduleVersion published = found.resultAt(3);
+              Optional<ScheduleVersion> published = found.resultAt(3);
+              List<Participant> all = found.resultAt(2);
               return new Agenda(
                   event,
                   self,
                   published,
-                  published == null
-                      ? List.of()
-                      : entries(event, self, found.resultAt(2), published));
+                  published.map(version -> entries(event, self, all, version)).orElse(List.of()));
             });
   }
 

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.JobProgress;
 import org.entremise.agenda.ScheduleVersion;
@@ -48,8 +49,7 @@ final class JobRun {
   private final Problem problem;
   private final Solve solve;
 
-  private volatile @Nullable Improvement latest;
-  private @Nullable Improvement told;
+  private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
   private Future<Void> telling = Future.succeededFuture();
   private boolean abandoned;
 
@@ -63,7 +63,7 @@ final class JobRun {
     Duration left = Duration.ofSeconds(taken.job().seconds()).minusMillis(taken.elapsedMillis());
     Limits limits =
         new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
-    this.solve = new Solve(problem, limits, taken.best(), improvement -> latest = improvement);
+    this.solve = new Solve(problem, limits, taken.best(), untold::set);
   }
 
   /** Runs to the end, whatever it is; never fails. */
@@ -105,11 +105,10 @@ final class JobRun {
   }
 
   private void tell() {
-    @Nullable Improvement improvement = latest;
-    if (improvement == null || improvement == told || !telling.isComplete()) {
+    @Nullable Improvement improvement = telling.isComplete() ? untold.getAndSet(null) : null;
+    if (improvement == null) {
       return;
     }
-    told = improvement;
     JobProgress point =
         new JobProgress(
             taken.elapsedMillis() + improvement.elapsed().toMillis(),

@@ -116,10 +116,10 @@ public final class JobRunner {
     return JobStore.take(pool, owner)
         .compose(
             taken -> {
-              if (taken == null) {
+              if (taken.isEmpty()) {
                 return Future.succeededFuture();
               }
-              run(taken);
+              run(taken.get());
               return takeAll();
             });
   }

@@ -3,6 +3,7 @@ package org.entremise.agenda.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
@@ -14,7 +15,6 @@ import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
-import org.jspecify.annotations.Nullable;
 
 /** Drafts, versions, publication. */
 public final class Schedules {
@@ -52,14 +52,14 @@ public final class Schedules {
                     .map(found -> found.stream().map(s -> current(s, now)).toList()));
   }
 
-  /** The newest, draft or not; null where there is none. */
-  public Future<@Nullable Current> newest(UUID eventId) {
+  /** The newest, draft or not. */
+  public Future<Optional<Current>> newest(UUID eventId) {
     return problems
         .text(eventId)
         .compose(
             now ->
                 ScheduleStore.newest(pool, eventId)
-                    .map(newest -> newest == null ? null : current(newest, now)));
+                    .map(newest -> newest.map(schedule -> current(schedule, now))));
   }
 
   public Future<ScheduleVersion> get(UUID eventId, UUID id) {

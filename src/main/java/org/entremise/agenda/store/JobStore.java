@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.Job.State;
@@ -98,8 +99,8 @@ public final class JobStore {
         .map(rows -> rows.stream().map(JobStore::progress).toList());
   }
 
-  /** Takes the job up that has waited longest; null where none waits. */
-  public static Future<@Nullable Taken> take(SqlClient sql, UUID owner) {
+  /** Takes the job up that has waited longest, if one waits. */
+  public static Future<Optional<Taken>> take(SqlClient sql, UUID owner) {
     return sql.preparedQuery(
             """
             update job as j
@@ -113,7 +114,7 @@ public final class JobStore {
             """
                 + COLUMNS)
         .execute(Tuple.of(owner))
-        .map(rows -> rows.size() == 0 ? null : taken(rows.iterator().next()));
+        .map(rows -> rows.stream().findFirst().map(JobStore::taken));
   }
 
   /** The owner's sign of life. Whether the job is to be stopped: cancelled, or no longer its. */

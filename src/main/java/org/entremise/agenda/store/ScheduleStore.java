@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.kernel.DomainError;
@@ -49,15 +50,15 @@ public final class ScheduleStore {
         .map(rows -> rows.stream().map(ScheduleStore::schedule).toList());
   }
 
-  /** The newest of an event, draft or not; null where there is none. */
-  public static Future<@Nullable ScheduleVersion> newest(SqlClient sql, UUID eventId) {
+  /** The newest of an event, draft or not. */
+  public static Future<Optional<ScheduleVersion>> newest(SqlClient sql, UUID eventId) {
     return sql.preparedQuery(SELECT + " order by created_at desc limit 1")
         .execute(Tuple.of(eventId))
         .map(ScheduleStore::first);
   }
 
-  /** The version that agendas show; null while nothing is published. */
-  public static Future<@Nullable ScheduleVersion> published(SqlClient sql, UUID eventId) {
+  /** The version that agendas show, once something is published. */
+  public static Future<Optional<ScheduleVersion>> published(SqlClient sql, UUID eventId) {
     return sql.preparedQuery(SELECT + " and version is not null order by version desc limit 1")
         .execute(Tuple.of(eventId))
         .map(ScheduleStore::first);
@@ -68,13 +69,12 @@ public final class ScheduleStore {
     return sql.preparedQuery(SELECT + " and id = $2")
         .execute(Tuple.of(eventId, id))
         .map(
-            rows -> {
-              @Nullable ScheduleVersion found = first(rows);
-              if (found == null) {
-                throw new DomainError(Kind.NOT_FOUND, Message.of("agenda.schedule.unknown"));
-              }
-              return found;
-            });
+            rows ->
+                first(rows)
+                    .orElseThrow(
+                        () ->
+                            new DomainError(
+                                Kind.NOT_FOUND, Message.of("agenda.schedule.unknown"))));
   }
 
   /**
@@ -121,8 +121,8 @@ public final class ScheduleStore {
         .addValue(s.createdAt().atOffset(ZoneOffset.UTC));
   }
 
-  private static @Nullable ScheduleVersion first(RowSet<Row> rows) {
-    return rows.size() == 0 ? null : schedule(rows.iterator().next());
+  private static Optional<ScheduleVersion> first(RowSet<Row> rows) {
+    return rows.stream().findFirst().map(ScheduleStore::schedule);
   }
 
   private static ScheduleVersion schedule(Row row) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Agendas.Agenda;
 import org.entremise.agenda.service.Agendas.Entry;
@@ -59,8 +60,8 @@ public final class AgendaRoutes {
     var published = agenda.published();
     return new AgendaJson(
         agenda.participant().id(),
-        published == null ? null : published.version(),
-        published == null ? null : published.publishedAt(),
+        published.map(ScheduleVersion::version).orElse(null),
+        published.map(ScheduleVersion::publishedAt).orElse(null),
         Instant.now(),
         agenda.event().zone().getId(),
         agenda.event().slots().stream().map(SlotJson::of).toList(),

@@ -3,8 +3,8 @@ package org.entremise.event.store;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Organisers and the events that they run. */
 public final class OrganiserStore {
@@ -21,11 +21,11 @@ public final class OrganiserStore {
     return sql.query("lock table organiser in exclusive mode").execute().mapEmpty();
   }
 
-  /** The organiser that the first start made; null where there is none yet. */
-  public static Future<@Nullable UUID> first(SqlClient sql) {
+  /** The organiser that the first start made, if it has been. */
+  public static Future<Optional<UUID>> first(SqlClient sql) {
     return sql.query("select id from organiser order by created_at limit 1")
         .execute()
-        .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("id"));
+        .map(rows -> rows.stream().findFirst().map(row -> row.getUUID("id")));
   }
 
   /** Makes an organiser one of an event's. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.ScheduleVersion;
 import org.entremise.event.Event;
 import org.entremise.event.web.SlotJson;
 import org.entremise.overview.Figures;
@@ -53,7 +55,7 @@ public final class OverviewRoutes {
           figures.funders(),
           figures.projects(),
           figures.wishes(),
-          line.publishedVersion());
+          line.published().map(ScheduleVersion::version).orElse(null));
     }
   }
 
@@ -68,8 +70,6 @@ public final class OverviewRoutes {
       @Nullable UUID runningJobId) {
     static EventJson of(EventOverview overview) {
       Figures figures = overview.line().figures();
-      var newest = overview.newest();
-      var active = overview.active();
       return new EventJson(
           EventSummaryJson.of(overview.line()),
           figures.event().description(),
@@ -77,8 +77,8 @@ public final class OverviewRoutes {
           figures.vetoes(),
           figures.answered(),
           overview.nextStep(),
-          newest == null ? null : newest.schedule().id(),
-          active == null ? null : active.id());
+          overview.newest().map(newest -> newest.schedule().id()).orElse(null),
+          overview.active().map(Job::id).orElse(null));
     }
   }
 
@@ -134,7 +134,7 @@ public final class OverviewRoutes {
           event.start(),
           event.end(),
           home.wishes(),
-          home.publishedVersion());
+          home.published().map(ScheduleVersion::version).orElse(null));
     }
   }
 

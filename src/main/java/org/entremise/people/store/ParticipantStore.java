@@ -77,7 +77,7 @@ public final class ParticipantStore {
       SqlClient sql, UUID eventId, Collection<String> ids) {
     return sql.preparedQuery(
             "select id, name from participant where event_id = $1 and id = any($2)")
-        .execute(Tuple.of(eventId, ids.toArray(String[]::new)))
+        .execute(Tuple.of(eventId, (Object) ids.toArray(String[]::new)))
         .map(
             rows ->
                 rows.stream()
