@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * not start.
  */
 public final class Api {
-  /** Where the contract lies among the resources. */
-  public static final String CONTRACT = "openapi.yaml";
-
   private static final long BODY_LIMIT = 64 * 1024;
 
   /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
@@ -56,8 +53,7 @@ public final class Api {
 
   /** Reads the contract. */
   public static Future<Api> load(Vertx vertx, Callers callers, LiveStreams streams) {
-    return OpenAPIContract.from(vertx, CONTRACT)
-        .map(contract -> new Api(vertx, contract, callers, streams));
+    return Contract.load(vertx).map(contract -> new Api(vertx, contract, callers, streams));
   }
 
   /** Sets the answer to an operation of the contract. */
@@ -84,7 +80,9 @@ public final class Api {
       throw new IllegalStateException("nobody answers " + unanswered);
     }
     Router router = Router.router(vertx);
-    router.get("/api/" + CONTRACT).handler(context -> context.response().sendFile(CONTRACT));
+    router
+        .get("/api/" + Contract.RESOURCE)
+        .handler(context -> context.response().sendFile(Contract.RESOURCE));
     router.route().subRouter(routes.createRouter());
     router.route("/api/*").handler(context -> context.fail(404));
     router.route("/api/*").failureHandler(Failures::answer);
