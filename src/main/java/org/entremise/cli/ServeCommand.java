@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: the service, until it is told to stop. */
 @Command(
     name = "serve",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Starts the service and prints its address with sign-in links.",
     footer = {
