@@ -1,0 +1,166 @@
+package org.entremise;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.sqlclient.Pool;
+import java.net.BindException;
+import java.util.function.Supplier;
+import org.entremise.access.service.Sessions;
+import org.entremise.access.web.SessionRoutes;
+import org.entremise.agenda.service.Agendas;
+import org.entremise.agenda.service.JobRunner;
+import org.entremise.agenda.service.Jobs;
+import org.entremise.agenda.service.Problems;
+import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.web.AgendaRoutes;
+import org.entremise.agenda.web.JobRoutes;
+import org.entremise.agenda.web.ScheduleRoutes;
+import org.entremise.factsheet.service.FactSheets;
+import org.entremise.factsheet.web.FactSheetRoutes;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.overview.Overviews;
+import org.entremise.overview.web.OverviewRoutes;
+import org.entremise.platform.live.Changes;
+import org.entremise.platform.sql.Database;
+import org.entremise.platform.web.Api;
+import org.entremise.platform.web.LiveStreams;
+import org.entremise.platform.web.Pages;
+import org.entremise.wish.service.Wishes;
+import org.entremise.wish.web.WishRoutes;
+
+/** The running service: everything wired together, from the database to the port. */
+public final class Service implements AutoCloseable {
+  private final Vertx vertx;
+  private final Database database;
+  private final HttpServer server;
+  private final JobRunner runner;
+  private final Context runnerContext;
+
+  private Service(
+      Vertx vertx, Database database, HttpServer server, JobRunner runner, Context runnerContext) {
+    this.vertx = vertx;
+    this.database = database;
+    this.server = server;
+    this.runner = runner;
+    this.runnerContext = runnerContext;
+  }
+
+  /**
+   * Starts a service. Blocks until it answers.
+   *
+   * @throws DomainError UNAVAILABLE where the database or the port cannot be had
+   */
+  public static Service start(Settings settings) {
+    Vertx vertx = Vertx.vertx();
+    try {
+      Database database = open(vertx, settings);
+      try {
+        return start(vertx, database, settings);
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      vertx.close().await();
+      throw e;
+    }
+  }
+
+  public int port() {
+    return server.actualPort();
+  }
+
+  public Pool pool() {
+    return database.pool();
+  }
+
+  /** Stops in good order: running solves go back to the queue, the database stops last. */
+  @Override
+  public void close() {
+    server.close().await();
+    on(runnerContext, runner::stop).await();
+    database.close();
+    vertx.close().await();
+  }
+
+  private static Database open(Vertx vertx, Settings settings) {
+    return settings.databaseUrl() == null
+        ? Database.embedded(vertx, settings.data())
+        : Database.external(vertx, settings.databaseUrl());
+  }
+
+  private static Service start(Vertx vertx, Database database, Settings settings) {
+    Pool pool = database.pool();
+    Changes changes = new Changes(vertx);
+    Router router = router(vertx, pool, changes, settings);
+    HttpServer server = listen(vertx, router, settings);
+    JobRunner runner =
+        new JobRunner(vertx, pool, changes, settings.solverJobs(), settings.solverThreads());
+    Context context = vertx.getOrCreateContext();
+    on(
+            context,
+            () -> {
+              runner.start();
+              return Future.succeededFuture();
+            })
+        .await();
+    return new Service(vertx, database, server, runner, context);
+  }
+
+  private static Router router(Vertx vertx, Pool pool, Changes changes, Settings settings) {
+    Sessions sessions = new Sessions(pool);
+    Problems problems = new Problems(pool);
+    Schedules schedules = new Schedules(pool, problems, changes);
+    Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
+    new SessionRoutes(sessions, isHttps(settings)).mount(api);
+    new OverviewRoutes(new Overviews(pool, schedules)).mount(api);
+    new WishRoutes(new Wishes(pool, changes)).mount(api);
+    new FactSheetRoutes(new FactSheets(pool)).mount(api);
+    new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
+    new ScheduleRoutes(schedules, problems).mount(api);
+    new AgendaRoutes(new Agendas(pool)).mount(api);
+    Router router = Router.router(vertx);
+    router.route().handler(Pages::secure);
+    router.route().subRouter(api.router());
+    router.route().subRouter(Pages.router(vertx));
+    return router;
+  }
+
+  private static boolean isHttps(Settings settings) {
+    return settings.publicUrl() != null && "https".equals(settings.publicUrl().getScheme());
+  }
+
+  private static HttpServer listen(Vertx vertx, Router router, Settings settings) {
+    var options =
+        new HttpServerOptions()
+            .setHost(settings.host())
+            .setPort(settings.port())
+            .setCompressionSupported(true);
+    return vertx
+        .createHttpServer(options)
+        .requestHandler(router)
+        .listen()
+        .recover(e -> Future.failedFuture(e instanceof BindException ? taken(settings) : e))
+        .await();
+  }
+
+  private static DomainError taken(Settings settings) {
+    return new DomainError(
+        Kind.UNAVAILABLE,
+        Message.of(
+            "serve.port.taken", "host", settings.host(), "port", String.valueOf(settings.port())));
+  }
+
+  private static <T> Future<T> on(Context context, Supplier<Future<T>> work) {
+    Promise<T> promise = Promise.promise();
+    context.runOnContext(ignored -> work.get().onComplete(promise));
+    return promise.future();
+  }
+}

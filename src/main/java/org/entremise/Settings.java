@@ -1,0 +1,27 @@
+package org.entremise;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a service runs; {@code docs/operations.md} lists where each value comes from.
+ *
+ * @param host the address to listen on
+ * @param port 0 takes any free one
+ * @param publicUrl where people reach the service; null: on this machine, at the port
+ * @param data the folder of all that has to survive a restart
+ * @param databaseUrl of an external PostgreSQL; null: an embedded one in {@code data}
+ * @param solverJobs how many events may be solved at the same time
+ * @param solverThreads how many threads each solve may use
+ * @param demo whether the first start creates the demonstration event
+ */
+public record Settings(
+    String host,
+    int port,
+    @Nullable URI publicUrl,
+    Path data,
+    @Nullable String databaseUrl,
+    int solverJobs,
+    int solverThreads,
+    boolean demo) {}

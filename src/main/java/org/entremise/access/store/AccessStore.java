@@ -1,0 +1,143 @@
+package org.entremise.access.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.entremise.access.Access;
+import org.entremise.access.Access.Role;
+import org.entremise.access.Holder;
+import org.entremise.access.Holder.Delegate;
+import org.entremise.access.Holder.Organiser;
+import org.entremise.access.Secret;
+import org.entremise.people.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Links, sessions and what they open; secrets only as their hashes. */
+public final class AccessStore {
+  /** A row for each access of the sessions' holders; organisers have one for each event. */
+  private static final String ACCESSES =
+      """
+      select a.granted_at, e.id as event_id, e.name as event_name, o.name as organiser,
+        p.id as participant_id, p.name as participant, p.side
+      from session s
+        join session_access a on a.session_hash = s.secret_hash
+        left join organiser o on o.id = a.organiser_id
+        left join event_organiser eo on eo.organiser_id = o.id
+        left join participant p on p.event_id = a.event_id and p.id = a.participant_id
+        join event e on e.id = coalesce(eo.event_id, p.event_id)
+      where s.secret_hash = $1 and s.expires_at > now()
+      order by a.granted_at, e.created_at
+      """;
+
+  private AccessStore() {}
+
+  /** Links that a person reads off the console and that are made anew at each start. */
+  public static Future<Void> deleteConsoleLinks(SqlClient sql) {
+    return sql.query("delete from link where purpose = 'console'").execute().mapEmpty();
+  }
+
+  public static Future<Void> insertConsoleLink(
+      SqlClient sql, Secret secret, Holder holder, Instant expiry) {
+    return sql.preparedQuery(
+            """
+            insert into link (purpose, secret_hash, organiser_id, event_id, participant_id, expires_at)
+            values ('console', $1, $2, $3, $4, $5)
+            """)
+        .execute(row(secret, holder).addValue(expiry.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  /** Whom a link stands for, unless it is unknown or has expired. */
+  public static Future<Optional<Holder>> holderOfLink(SqlClient sql, Secret secret) {
+    return sql.preparedQuery(
+            """
+            select organiser_id, event_id, participant_id
+            from link where secret_hash = $1 and expires_at > now()
+            """)
+        .execute(Tuple.of(Buffer.buffer(secret.hash())))
+        .map(rows -> rows.stream().findFirst().map(AccessStore::holder));
+  }
+
+  public static Future<Void> insertSession(SqlClient sql, Secret secret, Instant expiry) {
+    return sql.preparedQuery("insert into session (secret_hash, expires_at) values ($1, $2)")
+        .execute(Tuple.of(Buffer.buffer(secret.hash()), expiry.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  /** Whether the session was there and had not expired. */
+  public static Future<Boolean> extendSession(SqlClient sql, Secret secret, Instant expiry) {
+    return sql.preparedQuery(
+            "update session set expires_at = $2 where secret_hash = $1 and expires_at > now()")
+        .execute(Tuple.of(Buffer.buffer(secret.hash()), expiry.atOffset(ZoneOffset.UTC)))
+        .map(result -> result.rowCount() == 1);
+  }
+
+  public static Future<Void> grant(SqlClient sql, Secret session, Holder holder) {
+    return sql.preparedQuery(
+            """
+            insert into session_access (session_hash, organiser_id, event_id, participant_id)
+            values ($1, $2, $3, $4)
+            on conflict (session_hash, organiser_id, event_id, participant_id)
+            do update set granted_at = now()
+            """)
+        .execute(row(session, holder))
+        .mapEmpty();
+  }
+
+  public static Future<Void> deleteSession(SqlClient sql, Secret secret) {
+    return sql.preparedQuery("delete from session where secret_hash = $1 or expires_at <= now()")
+        .execute(Tuple.of(Buffer.buffer(secret.hash())))
+        .mapEmpty();
+  }
+
+  /** What a session opens, in the order of the grants. */
+  public static Future<List<Access>> accesses(SqlClient sql, Secret session) {
+    return sql.preparedQuery(ACCESSES)
+        .execute(Tuple.of(Buffer.buffer(session.hash())))
+        .map(rows -> rows.stream().map(AccessStore::access).toList());
+  }
+
+  private static Tuple row(Secret secret, Holder holder) {
+    Buffer hash = Buffer.buffer(secret.hash());
+    if (holder instanceof Organiser organiser) {
+      return Tuple.of(hash, organiser.organiserId(), null, null);
+    }
+    Delegate delegate = (Delegate) holder;
+    return Tuple.of(hash, null, delegate.eventId(), delegate.participantId());
+  }
+
+  private static Holder holder(Row row) {
+    @Nullable UUID organiser = row.getUUID("organiser_id");
+    return organiser != null
+        ? new Organiser(organiser)
+        : new Delegate(row.getUUID("event_id"), row.getString("participant_id"));
+  }
+
+  private static Access access(Row row) {
+    @Nullable String participantId = row.getString("participant_id");
+    if (participantId == null) {
+      return new Access(
+          Role.ORGANISER,
+          row.getUUID("event_id"),
+          row.getString("event_name"),
+          row.getString("organiser"),
+          null,
+          null);
+    }
+    return new Access(
+        Role.PARTICIPANT,
+        row.getUUID("event_id"),
+        row.getString("event_name"),
+        row.getString("participant"),
+        participantId,
+        Side.valueOf(row.getString("side").toUpperCase(Locale.ROOT)));
+  }
+}

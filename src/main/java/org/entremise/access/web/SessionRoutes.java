@@ -1,0 +1,81 @@
+package org.entremise.access.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import java.util.List;
+import org.entremise.access.Access;
+import org.entremise.access.Secret;
+import org.entremise.access.service.Sessions;
+import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Call;
+import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in by a link, and out. */
+public final class SessionRoutes {
+  private final Sessions sessions;
+  private final boolean secure;
+
+  /**
+   * The operations on sessions.
+   *
+   * @param secure whether people reach the service by HTTPS, so that the cookie never goes without
+   */
+  public SessionRoutes(Sessions sessions, boolean secure) {
+    this.sessions = sessions;
+    this.secure = secure;
+  }
+
+  private record SignIn(String secret) {}
+
+  private record SessionJson(List<Access> accesses) {}
+
+  private record SignedInJson(Access access, SessionJson session) {}
+
+  public void mount(Api api) {
+    api.on("getSession", this::get);
+    api.on("signIn", this::signIn);
+    api.on("signOut", this::signOut);
+  }
+
+  private Future<Reply> get(Call call) {
+    @Nullable Secret session = session(call);
+    Future<List<Access>> accesses =
+        session == null ? Future.succeededFuture(List.of()) : sessions.accesses(session);
+    return accesses.map(all -> Reply.ok(new SessionJson(all)));
+  }
+
+  private Future<Reply> signIn(Call call) {
+    Secret link = new Secret(call.body(SignIn.class).secret());
+    return sessions
+        .signIn(link, session(call))
+        .map(
+            signedIn ->
+                Reply.ok(new SignedInJson(signedIn.opened(), new SessionJson(signedIn.accesses())))
+                    .with(
+                        "Set-Cookie",
+                        cookie(signedIn.secret().text(), Sessions.LIFETIME.toSeconds())));
+  }
+
+  private Future<Reply> signOut(Call call) {
+    @Nullable Secret session = session(call);
+    Future<Void> ended = session == null ? Future.succeededFuture() : sessions.signOut(session);
+    return ended.map(done -> Reply.nothing().with("Set-Cookie", cookie("", 0)));
+  }
+
+  private String cookie(String value, long seconds) {
+    return Cookie.cookie(Call.SESSION_COOKIE, value)
+        .setPath("/")
+        .setHttpOnly(true)
+        .setSecure(secure)
+        .setSameSite(CookieSameSite.STRICT)
+        .setMaxAge(seconds)
+        .encode();
+  }
+
+  private static @Nullable Secret session(Call call) {
+    @Nullable String secret = call.sessionSecret();
+    return secret == null ? null : new Secret(secret);
+  }
+}

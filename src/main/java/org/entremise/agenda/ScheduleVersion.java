@@ -1,0 +1,38 @@
+package org.entremise.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.entremise.matching.Bound;
+import org.entremise.matching.ComfortParts;
+import org.entremise.matching.Costs;
+import org.entremise.matching.Meeting;
+import org.entremise.matching.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schedule of an event: a draft, or frozen by its publication.
+ *
+ * @param version 1, 2, … in the order of publication; null for a draft
+ * @param author the organiser who asked for it
+ * @param problem the text of the problem file that it answers
+ * @param parts what its comfort is made of
+ * @param publishedAt null for a draft
+ */
+public record ScheduleVersion(
+    UUID id,
+    UUID eventId,
+    @Nullable Integer version,
+    String author,
+    String problem,
+    List<Meeting> meetings,
+    Schedule.Status status,
+    Bound bound,
+    Costs costs,
+    ComfortParts parts,
+    Instant createdAt,
+    @Nullable Instant publishedAt) {
+  public ScheduleVersion {
+    meetings = List.copyOf(meetings);
+  }
+}

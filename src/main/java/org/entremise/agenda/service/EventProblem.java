@@ -1,0 +1,96 @@
+package org.entremise.agenda.service;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entremise.event.Event;
+import org.entremise.event.TimeSlot;
+import org.entremise.matching.ComfortWeights;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Request;
+import org.entremise.matching.Slot;
+import org.entremise.matching.file.ProblemFile;
+import org.entremise.people.Participant;
+import org.entremise.people.Side;
+import org.entremise.wish.Level;
+import org.entremise.wish.Wish;
+
+/**
+ * An event as a matchmaking problem. Two who wish for each other make one request that is worth
+ * both wishes; a veto of either makes none.
+ */
+final class EventProblem {
+  private EventProblem() {}
+
+  static Problem of(Event event, List<Participant> participants, List<Wish> wishes) {
+    return new Problem(
+        event.name(),
+        event.slots().stream().map(slot -> slot(slot, event.zone())).toList(),
+        participants.stream().map(EventProblem::participant).toList(),
+        requests(participants, wishes),
+        List.of(),
+        List.of(),
+        ComfortWeights.DEFAULT);
+  }
+
+  /** Reads back the text that an event's problem was kept as. */
+  static Problem read(String text) {
+    return ProblemFile.read("problem", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private record Pair(String funder, String project) {}
+
+  private static List<Request> requests(List<Participant> participants, List<Wish> wishes) {
+    Set<String> funders =
+        participants.stream()
+            .filter(p -> p.side() == Side.FUNDER)
+            .map(Participant::id)
+            .collect(Collectors.toSet());
+    Map<Pair, Integer> weights = new LinkedHashMap<>();
+    for (Wish wish : wishes) {
+      weights.merge(pair(wish, funders), wish.level().weight(), Integer::sum);
+    }
+    wishes.stream()
+        .filter(wish -> wish.level() == Level.VETO)
+        .forEach(veto -> weights.remove(pair(veto, funders)));
+    return weights.entrySet().stream().map(e -> request(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Pair pair(Wish wish, Set<String> funders) {
+    return funders.contains(wish.from())
+        ? new Pair(wish.from(), wish.to())
+        : new Pair(wish.to(), wish.from());
+  }
+
+  private static Request request(Pair pair, int weight) {
+    String id = pair.funder() + "-" + pair.project();
+    return new Request(id, pair.funder(), pair.project(), weight, false, null, List.of());
+  }
+
+  private static Slot slot(TimeSlot slot, ZoneId zone) {
+    return new Slot(
+        slot.id(),
+        slot.rooms(),
+        slot.block(),
+        slot.start().atZone(zone).toOffsetDateTime(),
+        slot.end().atZone(zone).toOffsetDateTime());
+  }
+
+  private static org.entremise.matching.Participant participant(Participant p) {
+    return new org.entremise.matching.Participant(
+        p.id(),
+        p.side().name().toLowerCase(Locale.ROOT),
+        p.name(),
+        p.unavailable(),
+        p.seats(),
+        p.minMeetings(),
+        p.maxMeetings(),
+        p.maxBreaks(),
+        p.maxConsecutive());
+  }
+}

@@ -1,0 +1,188 @@
+package org.entremise.agenda.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Pool;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.JobProgress;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.store.JobStore;
+import org.entremise.agenda.store.JobStore.Taken;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.kernel.DomainError;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Schedule;
+import org.entremise.matching.Verdict;
+import org.entremise.matching.Verifier;
+import org.entremise.planning.Improvement;
+import org.entremise.planning.Limits;
+import org.entremise.planning.Solve;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One attempt at one job: searches, tells its progress, and keeps the result. Everything but the
+ * search itself happens on the Vert.x context that starts it.
+ */
+final class JobRun {
+  private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
+
+  /** Often enough for a curve that lives, seldom enough for the database. */
+  private static final long TELL_MILLIS = 250;
+
+  /** What is left to a job that was interrupted near its end. */
+  private static final Duration LEAST_TIME = Duration.ofSeconds(1);
+
+  private final Vertx vertx;
+  private final Pool pool;
+  private final Changes changes;
+  private final UUID owner;
+  private final Taken taken;
+  private final Problem problem;
+  private final Solve solve;
+
+  private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
+  private Future<Void> telling = Future.succeededFuture();
+  private boolean abandoned;
+
+  JobRun(Vertx vertx, Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
+    this.vertx = vertx;
+    this.pool = pool;
+    this.changes = changes;
+    this.owner = owner;
+    this.taken = taken;
+    this.problem = EventProblem.read(taken.problem());
+    Duration left = Duration.ofSeconds(taken.job().seconds()).minusMillis(taken.elapsedMillis());
+    Limits limits =
+        new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
+    this.solve = new Solve(problem, limits, taken.best(), untold::set);
+  }
+
+  /** Runs to the end, whatever it is; never fails. */
+  Future<Void> start(WorkerExecutor workers) {
+    changed();
+    if (taken.cancelled()) {
+      solve.stop();
+    }
+    long timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
+    return workers
+        .executeBlocking(solve::run, false)
+        .onComplete(done -> vertx.cancelTimer(timer))
+        .compose(schedule -> keep(schedule), this::fail)
+        .onSuccess(done -> changed())
+        .otherwise(
+            e -> {
+              // The job's sign of life stops, so that it is taken up again once this has passed.
+              LOG.error("cannot end job {}", job().id(), e);
+              return null;
+            });
+  }
+
+  /** Tells the database that somebody works on it, and stops where nobody wants it any more. */
+  void showLife() {
+    JobStore.heartbeat(pool, job().id(), owner)
+        .onSuccess(
+            stop -> {
+              if (stop) {
+                solve.stop();
+              }
+            })
+        .onFailure(e -> LOG.warn("no sign of life from job {}: {}", job().id(), e.getMessage()));
+  }
+
+  /** Stops without keeping anything: another attempt will. */
+  void abandon() {
+    abandoned = true;
+    solve.stop();
+  }
+
+  private void tell() {
+    @Nullable Improvement improvement = telling.isComplete() ? untold.getAndSet(null) : null;
+    if (improvement == null) {
+      return;
+    }
+    JobProgress point =
+        new JobProgress(
+            taken.elapsedMillis() + improvement.elapsed().toMillis(),
+            improvement.costs(),
+            improvement.meetings().size(),
+            problem.requests().size());
+    telling =
+        JobStore.improve(pool, job().id(), owner, point, improvement.meetings())
+            .onSuccess(
+                done -> changes.publish(job().eventId(), Change.jobImproved(job().id(), point)))
+            .otherwise(
+                e -> {
+                  LOG.warn("progress of job {} is not kept: {}", job().id(), e.getMessage());
+                  return null;
+                });
+  }
+
+  private Future<Void> keep(Schedule schedule) {
+    if (abandoned) {
+      return Future.succeededFuture();
+    }
+    tell();
+    ScheduleVersion draft = draft(schedule);
+    return telling
+        .compose(
+            done ->
+                pool.withTransaction(
+                    sql ->
+                        JobStore.finish(sql, job().id(), owner)
+                            .compose(
+                                mine ->
+                                    mine
+                                        ? ScheduleStore.insert(sql, draft, job().id()).map(true)
+                                        : Future.succeededFuture(false))))
+        .onSuccess(
+            kept -> {
+              if (kept) {
+                changes.publish(job().eventId(), Change.scheduleMade(job().id(), draft.id()));
+              }
+            })
+        .mapEmpty();
+  }
+
+  private ScheduleVersion draft(Schedule schedule) {
+    Verdict verdict = new Verifier(problem).verify(schedule.meetings());
+    if (schedule.score() == null || schedule.status() == null || schedule.bound() == null) {
+      throw new IllegalStateException("the search says nothing of what it found");
+    }
+    return new ScheduleVersion(
+        UUID.randomUUID(),
+        job().eventId(),
+        null,
+        job().author(),
+        taken.problem(),
+        schedule.meetings(),
+        schedule.status(),
+        schedule.bound(),
+        verdict.costs(),
+        verdict.parts(),
+        Instant.now(),
+        null);
+  }
+
+  private Future<Void> fail(Throwable failure) {
+    LOG.error("job {} failed", job().id(), failure);
+    String key = failure instanceof DomainError ? "agenda.job.unusable" : "agenda.job.unexpected";
+    return JobStore.fail(pool, job().id(), owner, key).mapEmpty();
+  }
+
+  private void changed() {
+    changes.publish(job().eventId(), Change.jobChanged(job().id()));
+  }
+
+  private Job job() {
+    return taken.job();
+  }
+}

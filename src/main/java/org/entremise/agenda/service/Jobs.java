@@ -1,0 +1,95 @@
+package org.entremise.agenda.service;
+
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.UUID;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.JobProgress;
+import org.entremise.agenda.store.JobStore;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
+import org.jspecify.annotations.Nullable;
+
+/** Asking for solves, following and stopping them. */
+public final class Jobs {
+  private static final int LISTED = 20;
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final Pool pool;
+  private final Problems problems;
+  private final Changes changes;
+
+  public Jobs(Pool pool, Problems problems, Changes changes) {
+    this.pool = pool;
+    this.problems = problems;
+    this.changes = changes;
+  }
+
+  /** A job with its curve in the order of time. */
+  public record Followed(Job job, List<JobProgress> curve) {
+    /** The last point of the curve; null while there is none. */
+    public @Nullable JobProgress best() {
+      return curve.isEmpty() ? null : curve.get(curve.size() - 1);
+    }
+  }
+
+  /**
+   * Queues a solve of the event as it is now.
+   *
+   * @param author the organiser who asks
+   * @throws DomainError (in the future) CONFLICT while another solve of the event waits or runs, or
+   *     where the event has no slots or no participants
+   */
+  public Future<Job> order(UUID eventId, int seconds, String author) {
+    return problems
+        .text(eventId)
+        .map(Jobs::solvable)
+        .compose(problem -> JobStore.insert(pool, eventId, seconds, author, problem))
+        .recover(Jobs::oneAtATime)
+        .onSuccess(job -> changes.publish(eventId, Change.jobChanged(job.id())));
+  }
+
+  public Future<Followed> get(UUID eventId, UUID jobId) {
+    return JobStore.get(pool, eventId, jobId).compose(this::followed);
+  }
+
+  /** The newest, with their curves. */
+  public Future<List<Followed>> newest(UUID eventId) {
+    return JobStore.newest(pool, eventId, LISTED)
+        .compose(jobs -> Future.all(jobs.stream().map(this::followed).toList()))
+        .map(found -> found.<Followed>list());
+  }
+
+  /** Stops a job and keeps its best so far; does nothing to one that has ended. */
+  public Future<Followed> cancel(UUID eventId, UUID jobId) {
+    return JobStore.get(pool, eventId, jobId)
+        .compose(job -> JobStore.cancel(pool, jobId))
+        .onSuccess(done -> changes.publish(eventId, Change.jobChanged(jobId)))
+        .compose(done -> get(eventId, jobId));
+  }
+
+  private Future<Followed> followed(Job job) {
+    return JobStore.progress(pool, job.id()).map(curve -> new Followed(job, curve));
+  }
+
+  /** The reader of problem files says what is missing, before anything is queued. */
+  private static String solvable(String problem) {
+    try {
+      EventProblem.read(problem);
+      return problem;
+    } catch (DomainError e) {
+      throw new DomainError(Kind.CONFLICT, Message.of("agenda.job.not-ready"), e.faults());
+    }
+  }
+
+  private static Future<Job> oneAtATime(Throwable failure) {
+    boolean another = failure instanceof PgException e && UNIQUE_VIOLATION.equals(e.getSqlState());
+    return Future.failedFuture(
+        another ? new DomainError(Kind.CONFLICT, Message.of("agenda.job.another")) : failure);
+  }
+}

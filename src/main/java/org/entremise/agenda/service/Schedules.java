@@ -1,0 +1,125 @@
+package org.entremise.agenda.service;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Verdict;
+import org.entremise.matching.Verifier;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
+
+/** Drafts, versions, publication. */
+public final class Schedules {
+  private final Pool pool;
+  private final Problems problems;
+  private final Changes changes;
+
+  public Schedules(Pool pool, Problems problems, Changes changes) {
+    this.pool = pool;
+    this.problems = problems;
+    this.changes = changes;
+  }
+
+  /**
+   * A schedule beside the event as it is now.
+   *
+   * @param upToDate the event still asks what the schedule answers
+   */
+  public record Current(ScheduleVersion schedule, boolean upToDate) {}
+
+  /**
+   * A schedule with the problem that it answers and the verdict on it.
+   *
+   * @param problem as it was when it was solved
+   */
+  public record Examined(Current current, Problem problem, Verdict verdict) {}
+
+  /** All, newest first. */
+  public Future<List<Current>> all(UUID eventId) {
+    return problems
+        .text(eventId)
+        .compose(
+            now ->
+                ScheduleStore.all(pool, eventId)
+                    .map(found -> found.stream().map(s -> current(s, now)).toList()));
+  }
+
+  /** The newest, draft or not. */
+  public Future<Optional<Current>> newest(UUID eventId) {
+    return problems
+        .text(eventId)
+        .compose(
+            now ->
+                ScheduleStore.newest(pool, eventId)
+                    .map(newest -> newest.map(schedule -> current(schedule, now))));
+  }
+
+  public Future<ScheduleVersion> get(UUID eventId, UUID id) {
+    return ScheduleStore.get(pool, eventId, id);
+  }
+
+  /** One schedule, looked at closely. */
+  public Future<Examined> examine(UUID eventId, UUID id) {
+    return problems
+        .text(eventId)
+        .compose(
+            now ->
+                ScheduleStore.get(pool, eventId, id)
+                    .map(
+                        schedule -> {
+                          Problem problem = EventProblem.read(schedule.problem());
+                          Verdict verdict = new Verifier(problem).verify(schedule.meetings());
+                          return new Examined(current(schedule, now), problem, verdict);
+                        }));
+  }
+
+  /**
+   * Freezes a draft as the next version, the one that every agenda shows; does nothing to one that
+   * is published already.
+   *
+   * @throws DomainError (in the future) NOT_FOUND for an unknown one, CONFLICT for one with
+   *     violations
+   */
+  public Future<Current> publish(UUID eventId, UUID id) {
+    return pool.withTransaction(
+            sql ->
+                ScheduleStore.lockEvent(sql, eventId)
+                    .compose(done -> ScheduleStore.get(sql, eventId, id))
+                    .compose(
+                        schedule -> {
+                          if (schedule.version() != null) {
+                            return Future.succeededFuture(schedule);
+                          }
+                          if (schedule.costs().violations() > 0) {
+                            return Future.failedFuture(violated(schedule));
+                          }
+                          return ScheduleStore.publish(sql, eventId, id).onSuccess(this::tell);
+                        }))
+        .compose(published -> problems.text(eventId).map(now -> current(published, now)));
+  }
+
+  private void tell(ScheduleVersion published) {
+    if (published.version() != null) {
+      changes.publish(
+          published.eventId(), Change.schedulePublished(published.id(), published.version()));
+    }
+  }
+
+  private static Current current(ScheduleVersion schedule, String problemNow) {
+    return new Current(schedule, schedule.problem().equals(problemNow));
+  }
+
+  private static DomainError violated(ScheduleVersion schedule) {
+    return new DomainError(
+        Kind.CONFLICT,
+        Message.of("agenda.publish.violated", "violations", schedule.costs().violations()));
+  }
+}

@@ -1,0 +1,266 @@
+package org.entremise.agenda.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.Job.State;
+import org.entremise.agenda.JobProgress;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.matching.Costs;
+import org.entremise.matching.Meeting;
+import org.entremise.platform.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Jobs: a queue that several services can share. A running job has one owner, which gives a sign of
+ * life; one that gives none any more is queued again.
+ */
+public final class JobStore {
+  /** After so many services died under it, a job is given up. */
+  private static final int ATTEMPTS = 3;
+
+  private static final String COLUMNS =
+      """
+       j.id, j.event_id, j.state, j.seconds, j.author, j.created_at, j.started_at, j.ended_at,
+       j.attempts, j.failure, (select s.id from schedule s where s.job_id = j.id) as schedule_id
+      """;
+
+  private JobStore() {}
+
+  /**
+   * A job that its owner has taken up.
+   *
+   * @param problem the text of the problem file
+   * @param cancelled somebody has asked to stop it
+   * @param best what an earlier attempt reached; empty where there was none
+   * @param elapsedMillis how long earlier attempts searched
+   */
+  public record Taken(
+      Job job, String problem, boolean cancelled, List<Meeting> best, long elapsedMillis) {}
+
+  public static Future<Job> insert(
+      SqlClient sql, UUID eventId, int seconds, String author, String problem) {
+    return sql.preparedQuery(
+            """
+            insert into job as j (id, event_id, state, seconds, author, problem)
+            values ($1, $2, 'queued', $3, $4, $5)
+            returning
+            """
+                + COLUMNS)
+        .execute(Tuple.of(UUID.randomUUID(), eventId, seconds, author, problem))
+        .map(rows -> job(rows.iterator().next()));
+  }
+
+  /** One job of an event; NOT_FOUND where there is none. */
+  public static Future<Job> get(SqlClient sql, UUID eventId, UUID id) {
+    return sql.preparedQuery(
+            "select " + COLUMNS + " from job j where j.event_id = $1 and j.id = $2")
+        .execute(Tuple.of(eventId, id))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw new DomainError(Kind.NOT_FOUND, Message.of("agenda.job.unknown"));
+              }
+              return job(rows.iterator().next());
+            });
+  }
+
+  /** The newest jobs of an event. */
+  public static Future<List<Job>> newest(SqlClient sql, UUID eventId, int limit) {
+    return sql.preparedQuery(
+            "select "
+                + COLUMNS
+                + " from job j where j.event_id = $1 order by j.created_at desc limit $2")
+        .execute(Tuple.of(eventId, limit))
+        .map(JobStore::jobs);
+  }
+
+  /** A job's curve, in the order of time. */
+  public static Future<List<JobProgress>> progress(SqlClient sql, UUID id) {
+    return sql.preparedQuery(
+            """
+            select elapsed_millis, violations, shortfall, unserved, comfort, scheduled, requests
+            from job_progress where job_id = $1 order by elapsed_millis
+            """)
+        .execute(Tuple.of(id))
+        .map(rows -> rows.stream().map(JobStore::progress).toList());
+  }
+
+  /** Takes the job up that has waited longest, if one waits. */
+  public static Future<Optional<Taken>> take(SqlClient sql, UUID owner) {
+    return sql.preparedQuery(
+            """
+            update job as j
+            set state = 'running', owner = $1, heartbeat_at = now(),
+              started_at = coalesce(started_at, now()), attempts = attempts + 1
+            where id = (select id from job where state = 'queued'
+                        order by created_at for update skip locked limit 1)
+            returning problem, cancel_requested, best_meetings,
+              (select coalesce(max(elapsed_millis), 0) from job_progress p
+               where p.job_id = j.id) as elapsed_millis,
+            """
+                + COLUMNS)
+        .execute(Tuple.of(owner))
+        .map(rows -> rows.stream().findFirst().map(JobStore::taken));
+  }
+
+  /** The owner's sign of life. Whether the job is to be stopped: cancelled, or no longer its. */
+  public static Future<Boolean> heartbeat(SqlClient sql, UUID id, UUID owner) {
+    return sql.preparedQuery(
+            """
+            update job set heartbeat_at = now() where id = $1 and owner = $2
+            returning cancel_requested
+            """)
+        .execute(Tuple.of(id, owner))
+        .map(rows -> rows.size() == 0 || rows.iterator().next().getBoolean(0));
+  }
+
+  /** Keeps an improvement, so that the next attempt can go on from there. */
+  public static Future<Void> improve(
+      SqlClient sql, UUID id, UUID owner, JobProgress point, List<Meeting> best) {
+    Costs costs = point.costs();
+    return sql.preparedQuery(
+            """
+            with mine as (
+              update job set best_meetings = $3 where id = $1 and owner = $2 returning id)
+            insert into job_progress
+              (job_id, elapsed_millis, violations, shortfall, unserved, comfort, scheduled, requests)
+            select id, $4, $5, $6, $7, $8, $9, $10 from mine
+            on conflict do nothing
+            """)
+        .execute(
+            Tuple.of(id, owner, new JsonArray(Json.write(best)), point.elapsedMillis())
+                .addValue(costs.violations())
+                .addValue(costs.shortfall())
+                .addValue(costs.unserved())
+                .addValue(costs.comfort())
+                .addValue(point.scheduled())
+                .addValue(point.requests()))
+        .mapEmpty();
+  }
+
+  /** Ends a job well. Whether it was still the owner's to end. */
+  public static Future<Boolean> finish(SqlClient sql, UUID id, UUID owner) {
+    return end(
+        sql,
+        "state = case when cancel_requested then 'cancelled' else 'done' end",
+        Tuple.of(id, owner));
+  }
+
+  /** Ends a job badly. Whether it was still the owner's to end. */
+  public static Future<Boolean> fail(SqlClient sql, UUID id, UUID owner, String failure) {
+    return end(sql, "state = 'failed', failure = $3", Tuple.of(id, owner, failure));
+  }
+
+  /** Stops a job: at once where it waits, soon where it runs, not where it has ended. */
+  public static Future<Void> cancel(SqlClient sql, UUID id) {
+    return sql.preparedQuery(
+            """
+            update job
+            set cancel_requested = true,
+              state = case when state = 'queued' then 'cancelled' else state end,
+              ended_at = case when state = 'queued' then now() end
+            where id = $1 and state in ('queued', 'running')
+            """)
+        .execute(Tuple.of(id))
+        .mapEmpty();
+  }
+
+  /** Gives an owner's jobs back, for a service that stops in good order. */
+  public static Future<Void> release(SqlClient sql, UUID owner) {
+    return sql.preparedQuery(
+            """
+            update job
+            set state = 'queued', owner = null, heartbeat_at = null, attempts = attempts - 1
+            where owner = $1
+            """)
+        .execute(Tuple.of(owner))
+        .mapEmpty();
+  }
+
+  /** Queues the jobs again whose owners are silent, or gives them up; tells which. */
+  public static Future<List<Job>> recover(SqlClient sql, int silentSeconds) {
+    return sql.preparedQuery(
+            """
+            update job as j
+            set owner = null, heartbeat_at = null,
+              state = case when attempts < $2 then 'queued' else 'failed' end,
+              ended_at = case when attempts < $2 then null else now() end,
+              failure = case when attempts < $2 then null else 'agenda.job.lost' end
+            where state = 'running' and heartbeat_at < now() - make_interval(secs => $1)
+            returning
+            """
+                + COLUMNS)
+        .execute(Tuple.of((double) silentSeconds, ATTEMPTS))
+        .map(JobStore::jobs);
+  }
+
+  private static Future<Boolean> end(SqlClient sql, String assignments, Tuple values) {
+    return sql.preparedQuery(
+            "update job set ended_at = now(), owner = null, heartbeat_at = null,"
+                + " best_meetings = null, "
+                + assignments
+                + " where id = $1 and owner = $2")
+        .execute(values)
+        .map(result -> result.rowCount() == 1);
+  }
+
+  private static List<Job> jobs(RowSet<Row> rows) {
+    return rows.stream().map(JobStore::job).toList();
+  }
+
+  private static Job job(Row row) {
+    return new Job(
+        row.getUUID("id"),
+        row.getUUID("event_id"),
+        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        row.getInteger("seconds"),
+        row.getString("author"),
+        row.getOffsetDateTime("created_at").toInstant(),
+        instant(row, "started_at"),
+        instant(row, "ended_at"),
+        row.getInteger("attempts"),
+        row.getUUID("schedule_id"),
+        row.getString("failure"));
+  }
+
+  private static Taken taken(Row row) {
+    @Nullable JsonArray best = row.getJsonArray("best_meetings");
+    return new Taken(
+        job(row),
+        row.getString("problem"),
+        row.getBoolean("cancel_requested"),
+        best == null ? List.of() : Json.read(best.encode(), new TypeReference<>() {}),
+        row.getLong("elapsed_millis"));
+  }
+
+  private static JobProgress progress(Row row) {
+    return new JobProgress(
+        row.getLong("elapsed_millis"),
+        new Costs(
+            row.getLong("violations"),
+            row.getLong("shortfall"),
+            row.getLong("unserved"),
+            row.getLong("comfort")),
+        row.getInteger("scheduled"),
+        row.getInteger("requests"));
+  }
+
+  private static @Nullable Instant instant(Row row, String column) {
+    @Nullable OffsetDateTime value = row.getOffsetDateTime(column);
+    return value == null ? null : value.toInstant();
+  }
+}

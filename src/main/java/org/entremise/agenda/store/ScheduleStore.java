@@ -1,0 +1,154 @@
+package org.entremise.agenda.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.matching.Bound;
+import org.entremise.matching.ComfortParts;
+import org.entremise.matching.Costs;
+import org.entremise.matching.Schedule;
+import org.entremise.platform.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts and published versions. */
+public final class ScheduleStore {
+  private static final String SELECT = "select * from schedule where event_id = $1";
+
+  private ScheduleStore() {}
+
+  /** Inserts a draft. */
+  public static Future<Void> insert(SqlClient sql, ScheduleVersion draft, UUID jobId) {
+    return sql.preparedQuery(
+            """
+            insert into schedule (id, event_id, job_id, author, problem, meetings, status, bound,
+              violations, shortfall, unserved, comfort,
+              unfairness, breaks, idle_slots, moved, scheduled, requests, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+            """)
+        .execute(row(draft, jobId))
+        .mapEmpty();
+  }
+
+  /** All of an event, newest first. */
+  public static Future<List<ScheduleVersion>> all(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(SELECT + " order by created_at desc")
+        .execute(Tuple.of(eventId))
+        .map(rows -> rows.stream().map(ScheduleStore::schedule).toList());
+  }
+
+  /** The newest of an event, draft or not. */
+  public static Future<Optional<ScheduleVersion>> newest(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(SELECT + " order by created_at desc limit 1")
+        .execute(Tuple.of(eventId))
+        .map(ScheduleStore::first);
+  }
+
+  /** The version that agendas show, once something is published. */
+  public static Future<Optional<ScheduleVersion>> published(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(SELECT + " and version is not null order by version desc limit 1")
+        .execute(Tuple.of(eventId))
+        .map(ScheduleStore::first);
+  }
+
+  /** One schedule of an event; NOT_FOUND where there is none. */
+  public static Future<ScheduleVersion> get(SqlClient sql, UUID eventId, UUID id) {
+    return sql.preparedQuery(SELECT + " and id = $2")
+        .execute(Tuple.of(eventId, id))
+        .map(
+            rows ->
+                first(rows)
+                    .orElseThrow(
+                        () ->
+                            new DomainError(
+                                Kind.NOT_FOUND, Message.of("agenda.schedule.unknown"))));
+  }
+
+  /**
+   * Gives a draft the event's next number. To be called in a transaction that {@linkplain
+   * #lockEvent locked the event}.
+   */
+  public static Future<ScheduleVersion> publish(SqlClient sql, UUID eventId, UUID id) {
+    return sql.preparedQuery(
+            """
+            update schedule
+            set published_at = now(),
+              version = (select coalesce(max(version), 0) + 1 from schedule where event_id = $1)
+            where event_id = $1 and id = $2
+            returning *
+            """)
+        .execute(Tuple.of(eventId, id))
+        .map(rows -> schedule(rows.iterator().next()));
+  }
+
+  /** Lets one transaction at a time publish for an event. */
+  public static Future<Void> lockEvent(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery("select from event where id = $1 for update")
+        .execute(Tuple.of(eventId))
+        .mapEmpty();
+  }
+
+  private static Tuple row(ScheduleVersion s, UUID jobId) {
+    Costs costs = s.costs();
+    ComfortParts parts = s.parts();
+    return Tuple.of(s.id(), s.eventId(), jobId, s.author(), s.problem())
+        .addValue(new JsonArray(Json.write(s.meetings())))
+        .addValue(s.status().name())
+        .addValue(new JsonObject(Json.write(s.bound())))
+        .addValue(costs.violations())
+        .addValue(costs.shortfall())
+        .addValue(costs.unserved())
+        .addValue(costs.comfort())
+        .addValue(parts.unfairness())
+        .addValue(parts.breaks())
+        .addValue(parts.idleSlots())
+        .addValue(parts.moved())
+        .addValue(parts.scheduled())
+        .addValue(parts.requests())
+        .addValue(s.createdAt().atOffset(ZoneOffset.UTC));
+  }
+
+  private static Optional<ScheduleVersion> first(RowSet<Row> rows) {
+    return rows.stream().findFirst().map(ScheduleStore::schedule);
+  }
+
+  private static ScheduleVersion schedule(Row row) {
+    @Nullable OffsetDateTime published = row.getOffsetDateTime("published_at");
+    return new ScheduleVersion(
+        row.getUUID("id"),
+        row.getUUID("event_id"),
+        row.getInteger("version"),
+        row.getString("author"),
+        row.getString("problem"),
+        Json.read(row.getJsonArray("meetings").encode(), new TypeReference<>() {}),
+        Schedule.Status.valueOf(row.getString("status")),
+        Json.read(row.getJsonObject("bound").encode(), Bound.class),
+        new Costs(
+            row.getLong("violations"),
+            row.getLong("shortfall"),
+            row.getLong("unserved"),
+            row.getLong("comfort")),
+        new ComfortParts(
+            row.getLong("unfairness"),
+            row.getLong("breaks"),
+            row.getLong("idle_slots"),
+            row.getLong("moved"),
+            row.getInteger("scheduled"),
+            row.getInteger("requests")),
+        row.getOffsetDateTime("created_at").toInstant(),
+        published == null ? null : published.toInstant());
+  }
+}

@@ -1,0 +1,71 @@
+package org.entremise.agenda.web;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.service.Agendas;
+import org.entremise.agenda.service.Agendas.Agenda;
+import org.entremise.agenda.service.Agendas.Entry;
+import org.entremise.event.web.SlotJson;
+import org.entremise.people.web.CounterpartJson;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Call;
+import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** A participant's agenda, and the live changes that each role may hear of. */
+public final class AgendaRoutes {
+  private final Agendas agendas;
+
+  public AgendaRoutes(Agendas agendas) {
+    this.agendas = agendas;
+  }
+
+  private record AgendaJson(
+      String participantId,
+      @Nullable Integer version,
+      @Nullable Instant publishedAt,
+      Instant serverTime,
+      String timeZone,
+      List<SlotJson> slots,
+      Collection<String> unavailable,
+      List<MeetingJson> meetings) {}
+
+  private record MeetingJson(String slotId, Instant start, Instant end, CounterpartJson with) {
+    static MeetingJson of(Entry entry) {
+      return new MeetingJson(
+          entry.slot().id(),
+          entry.slot().start(),
+          entry.slot().end(),
+          CounterpartJson.of(entry.counterpart()));
+    }
+  }
+
+  public void mount(Api api) {
+    api.on("getAgenda", this::get);
+    api.onStream("followEvent", EnumSet.allOf(Change.Kind.class));
+    api.onStream("followAgenda", Set.of(Change.Kind.SCHEDULE_PUBLISHED));
+  }
+
+  private Future<Reply> get(Call call) {
+    return agendas.of(call.eventId(), call.participantId()).map(agenda -> Reply.ok(json(agenda)));
+  }
+
+  private static AgendaJson json(Agenda agenda) {
+    var published = agenda.published();
+    return new AgendaJson(
+        agenda.participant().id(),
+        published.map(ScheduleVersion::version).orElse(null),
+        published.map(ScheduleVersion::publishedAt).orElse(null),
+        Instant.now(),
+        agenda.event().zone().getId(),
+        agenda.event().slots().stream().map(SlotJson::of).toList(),
+        agenda.participant().unavailable().stream().sorted().toList(),
+        agenda.entries().stream().map(MeetingJson::of).toList());
+  }
+}

@@ -1,0 +1,86 @@
+package org.entremise.agenda.web;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entremise.agenda.service.Schedules.Examined;
+import org.entremise.matching.Meeting;
+import org.entremise.matching.Participant;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Request;
+import org.entremise.matching.Slot;
+import org.entremise.platform.language.Sentences;
+import org.entremise.wish.Level;
+import org.jspecify.annotations.Nullable;
+
+/** A schedule as the grid shows it: all of it comes from the problem that it answers. */
+record ScheduleJson(
+    @JsonUnwrapped ScheduleSummaryJson summary,
+    List<SolvedSlot> slots,
+    List<Row> participants,
+    List<ScheduledMeeting> meetings,
+    List<RequestedMeeting> unserved,
+    List<String> violations) {
+  record SolvedSlot(String id, Instant start, Instant end, String block, @Nullable Integer rooms) {}
+
+  record Row(String id, @Nullable String side, String name, Collection<String> unavailable) {}
+
+  record RequestedMeeting(String request, String funderId, String projectId, Level level) {}
+
+  record ScheduledMeeting(@JsonUnwrapped RequestedMeeting requested, String slotId) {}
+
+  static ScheduleJson of(Examined examined, Sentences sentences) {
+    Problem problem = examined.problem();
+    List<Meeting> meetings = examined.current().schedule().meetings();
+    Map<String, Request> requests =
+        problem.requests().stream().collect(toMap(Request::id, Function.identity()));
+    var scheduled = meetings.stream().map(Meeting::request).toList();
+    return new ScheduleJson(
+        ScheduleSummaryJson.of(examined.current()),
+        problem.slots().stream().map(ScheduleJson::slot).toList(),
+        problem.participants().stream().map(ScheduleJson::row).toList(),
+        meetings.stream()
+            .map(
+                m ->
+                    new ScheduledMeeting(
+                        asked(requireNonNull(requests.get(m.request()))), m.slot()))
+            .toList(),
+        problem.requests().stream()
+            .filter(request -> !scheduled.contains(request.id()))
+            .map(ScheduleJson::asked)
+            .toList(),
+        examined.verdict().violations().stream()
+            .map(violation -> sentences.say(violation.message()))
+            .toList());
+  }
+
+  private static SolvedSlot slot(Slot slot) {
+    return new SolvedSlot(
+        slot.id(),
+        instant(slot.start()),
+        instant(slot.end()),
+        slot.block() == null ? "" : slot.block(),
+        slot.rooms());
+  }
+
+  /** An event's slots always have their times. */
+  private static Instant instant(@Nullable OffsetDateTime time) {
+    return requireNonNull(time).toInstant();
+  }
+
+  private static Row row(Participant p) {
+    return new Row(p.id(), p.kind(), p.name(), p.unavailable().stream().sorted().toList());
+  }
+
+  private static RequestedMeeting asked(Request request) {
+    return new RequestedMeeting(
+        request.id(), request.a(), request.b(), Level.ofWeight(request.weight()));
+  }
+}

@@ -1,0 +1,155 @@
+package org.entremise.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.entremise.FirstStart;
+import org.entremise.FirstStart.Link;
+import org.entremise.Service;
+import org.entremise.Settings;
+import org.entremise.kernel.Message;
+import org.entremise.platform.language.Sentences;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the service, until it is told to stop. */
+@Command(
+    name = "serve",
+    sortOptions = false,
+    description = "Starts the service and prints its address with sign-in links.",
+    footer = {
+      "",
+      "ENTREMISE_DATABASE_URL (postgresql://user:password@host:port/database) uses an external"
+          + " PostgreSQL, version 15 or later, instead of the embedded one.",
+      "Ctrl-C stops everything cleanly."
+    })
+public final class ServeCommand implements Callable<Integer> {
+  private static final int LARGEST_PORT = 65_535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "${env:ENTREMISE_PORT:-8080}",
+      description = "Port to listen on; 0 takes a free one (ENTREMISE_PORT, default 8080).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:ENTREMISE_HOST:-127.0.0.1}",
+      description = "Address to listen on (ENTREMISE_HOST, default 127.0.0.1).")
+  private String host = "";
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      defaultValue = "${env:ENTREMISE_DATA:-data}",
+      description = "Folder of all that survives a restart (ENTREMISE_DATA, default data).")
+  private Path data = Path.of("");
+
+  @Option(names = "--no-demo", description = "The first start creates no demonstration event.")
+  private boolean noDemo;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      defaultValue = "${env:ENTREMISE_PUBLIC_URL}",
+      description =
+          "Where people reach the service, such as https://meet.example.org"
+              + " (ENTREMISE_PUBLIC_URL, default this machine).")
+  private @Nullable URI publicUrl;
+
+  @Option(
+      names = "--solver-jobs",
+      paramLabel = "N",
+      defaultValue = "${env:ENTREMISE_SOLVER_JOBS:-1}",
+      description = "Events that may be solved at once (ENTREMISE_SOLVER_JOBS, default 1).")
+  private int solverJobs;
+
+  @Option(
+      names = "--solver-threads",
+      paramLabel = "N",
+      defaultValue = "${env:ENTREMISE_SOLVER_THREADS:-0}",
+      description =
+          "Threads of each solve (ENTREMISE_SOLVER_THREADS, default 0: one for each core).")
+  private int solverThreads;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = settings();
+    CountDownLatch stopped = new CountDownLatch(1);
+    Service service = Service.start(settings);
+    List<Link> links;
+    try {
+      links = FirstStart.prepare(service.pool(), settings.demo()).await();
+    } catch (RuntimeException e) {
+      service.close();
+      throw e;
+    }
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  service.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    print(service, links);
+    stopped.await();
+    return 0;
+  }
+
+  private Settings settings() {
+    check("--port", port, 0, LARGEST_PORT);
+    check("--solver-jobs", solverJobs, 1, Integer.MAX_VALUE);
+    check("--solver-threads", solverThreads, 0, Integer.MAX_VALUE);
+    return new Settings(
+        host,
+        port,
+        publicUrl,
+        data.toAbsolutePath(),
+        System.getenv("ENTREMISE_DATABASE_URL"),
+        solverJobs,
+        solverThreads == 0 ? Runtime.getRuntime().availableProcessors() : solverThreads,
+        !noDemo);
+  }
+
+  private void check(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new ParameterException(
+          spec.commandLine(), "%s must be %d to %d, not %d".formatted(option, least, most, value));
+    }
+  }
+
+  private void print(Service service, List<Link> links) {
+    Sentences sentences = Sentences.in(Locale.getDefault());
+    String address =
+        publicUrl == null
+            ? "http://localhost:" + service.port()
+            : publicUrl.toString().replaceAll("/$", "");
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(sentences.say(Message.of("serve.ready", "address", address)));
+    for (Link link : links) {
+      out.println(
+          sentences.say(
+              Message.of(
+                  "serve.link." + link.role(),
+                  "name",
+                  link.name(),
+                  "link",
+                  address + "/acces#" + link.secret().text())));
+    }
+    out.println(sentences.say(Message.of("serve.stop")));
+    out.flush();
+  }
+}

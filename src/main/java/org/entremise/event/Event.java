@@ -1,0 +1,29 @@
+package org.entremise.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day or half-day of speed meetings.
+ *
+ * @param zone the time zone that its slots are announced in
+ * @param slots in chronological order
+ */
+public record Event(UUID id, String name, String description, ZoneId zone, List<TimeSlot> slots) {
+  public Event {
+    slots = List.copyOf(slots);
+  }
+
+  /** When the first slot begins; null where there is none. */
+  public @Nullable Instant start() {
+    return slots.isEmpty() ? null : slots.get(0).start();
+  }
+
+  /** When the last slot ends; null where there is none. */
+  public @Nullable Instant end() {
+    return slots.isEmpty() ? null : slots.get(slots.size() - 1).end();
+  }
+}

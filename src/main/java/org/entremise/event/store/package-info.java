@@ -1,0 +1,5 @@
+/** The event's SQL. */
+@NullMarked
+package org.entremise.event.store;
+
+import org.jspecify.annotations.NullMarked;

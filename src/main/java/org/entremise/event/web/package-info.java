@@ -1,0 +1,5 @@
+/** Slots over HTTP. */
+@NullMarked
+package org.entremise.event.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading fact sheets. */
+@NullMarked
+package org.entremise.factsheet.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The fact sheets' SQL. */
+@NullMarked
+package org.entremise.factsheet.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.entremise.overview;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.service.Schedules.Current;
+import org.entremise.agenda.store.JobStore;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.event.Event;
+import org.entremise.event.store.EventStore;
+import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.people.Participant;
+import org.entremise.people.store.ParticipantStore;
+import org.entremise.wish.Level;
+import org.entremise.wish.Wish;
+import org.entremise.wish.store.WishStore;
+
+/** Reads across the capabilities what each reader sees first. */
+public final class Overviews {
+  private static final Comparator<EventLine> BY_DAY =
+      Comparator.comparing(
+          line -> line.figures().event().start(), Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final Pool pool;
+  private final Schedules schedules;
+
+  public Overviews(Pool pool, Schedules schedules) {
+    this.pool = pool;
+    this.schedules = schedules;
+  }
+
+  /**
+   * An event in a list.
+   *
+   * @param published the version that agendas show, once something is published
+   */
+  public record EventLine(Figures figures, Optional<ScheduleVersion> published) {}
+
+  /**
+   * An event's overview.
+   *
+   * @param newest the newest schedule, if there is one
+   * @param active the job that waits or runs, if one does
+   */
+  public record EventOverview(
+      EventLine line, NextStep nextStep, Optional<Current> newest, Optional<Job> active) {}
+
+  /** A participant and whether it has a fact sheet. */
+  public record ParticipantLine(Participant participant, boolean hasSheet) {}
+
+  /**
+   * What a participant sees first.
+   *
+   * @param wishes how many it has expressed
+   * @param published the version that agendas show, once something is published
+   */
+  public record Home(
+      ParticipantLine line, Event event, int wishes, Optional<ScheduleVersion> published) {}
+
+  /** The events in the order of their days. */
+  public Future<List<EventLine>> events(Collection<UUID> eventIds) {
+    return Future.all(eventIds.stream().map(this::line).toList())
+        .map(found -> found.<EventLine>list().stream().sorted(BY_DAY).toList());
+  }
+
+  public Future<EventOverview> event(UUID eventId) {
+    return Future.all(line(eventId), schedules.newest(eventId), JobStore.newest(pool, eventId, 1))
+        .map(
+            found -> {
+              EventLine line = found.resultAt(0);
+              Optional<Current> newest = found.resultAt(1);
+              List<Job> jobs = found.resultAt(2);
+              return new EventOverview(
+                  line,
+                  NextStep.of(line.figures().wishes(), newest),
+                  newest,
+                  jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
+            });
+  }
+
+  /** Both sides of the event. */
+  public Future<List<ParticipantLine>> participants(UUID eventId) {
+    return Future.all(
+            ParticipantStore.all(pool, eventId),
+            FactSheetStore.all(pool, eventId).map(s -> s.keySet()))
+        .map(
+            found -> {
+              List<Participant> participants = found.resultAt(0);
+              Set<String> sheets = found.resultAt(1);
+              return participants.stream()
+                  .map(p -> new ParticipantLine(p, sheets.contains(p.id())))
+                  .toList();
+            });
+  }
+
+  public Future<Home> home(UUID eventId, String participantId) {
+    return Future.all(
+            ParticipantStore.get(pool, eventId, participantId),
+            FactSheetStore.all(pool, eventId).map(s -> s.containsKey(participantId)),
+            EventStore.get(pool, eventId),
+            WishStore.of(pool, eventId, participantId),
+            ScheduleStore.published(pool, eventId))
+        .map(
+            found -> {
+              List<Wish> wishes = found.resultAt(3);
+              long positive = wishes.stream().filter(w -> w.level() != Level.VETO).count();
+              return new Home(
+                  new ParticipantLine(found.resultAt(0), found.resultAt(1)),
+                  found.resultAt(2),
+                  (int) positive,
+                  found.resultAt(4));
+            });
+  }
+
+  private Future<EventLine> line(UUID eventId) {
+    return Future.all(
+            EventStore.get(pool, eventId),
+            ParticipantStore.all(pool, eventId),
+            WishStore.all(pool, eventId),
+            ScheduleStore.published(pool, eventId))
+        .map(
+            found ->
+                new EventLine(
+                    Figures.of(found.resultAt(0), found.resultAt(1), found.resultAt(2)),
+                    found.resultAt(3)));
+  }
+}

@@ -1,0 +1,169 @@
+package org.entremise.overview.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.event.Event;
+import org.entremise.event.web.SlotJson;
+import org.entremise.overview.Figures;
+import org.entremise.overview.NextStep;
+import org.entremise.overview.Overviews;
+import org.entremise.overview.Overviews.EventLine;
+import org.entremise.overview.Overviews.EventOverview;
+import org.entremise.overview.Overviews.Home;
+import org.entremise.overview.Overviews.ParticipantLine;
+import org.entremise.people.FunderKind;
+import org.entremise.people.Participant;
+import org.entremise.people.Side;
+import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Call;
+import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that read across capabilities. */
+public final class OverviewRoutes {
+  private final Overviews overviews;
+
+  public OverviewRoutes(Overviews overviews) {
+    this.overviews = overviews;
+  }
+
+  private record EventSummaryJson(
+      UUID id,
+      String name,
+      String timeZone,
+      @Nullable Instant start,
+      @Nullable Instant end,
+      int funders,
+      int projects,
+      int wishes,
+      @Nullable Integer publishedVersion) {
+    static EventSummaryJson of(EventLine line) {
+      Figures figures = line.figures();
+      Event event = figures.event();
+      return new EventSummaryJson(
+          event.id(),
+          event.name(),
+          event.zone().getId(),
+          event.start(),
+          event.end(),
+          figures.funders(),
+          figures.projects(),
+          figures.wishes(),
+          line.published().map(ScheduleVersion::version).orElse(null));
+    }
+  }
+
+  private record EventJson(
+      @JsonUnwrapped EventSummaryJson summary,
+      String description,
+      List<SlotJson> slots,
+      int vetoes,
+      int answered,
+      NextStep nextStep,
+      @Nullable UUID latestScheduleId,
+      @Nullable UUID runningJobId) {
+    static EventJson of(EventOverview overview) {
+      Figures figures = overview.line().figures();
+      return new EventJson(
+          EventSummaryJson.of(overview.line()),
+          figures.event().description(),
+          figures.event().slots().stream().map(SlotJson::of).toList(),
+          figures.vetoes(),
+          figures.answered(),
+          overview.nextStep(),
+          overview.newest().map(newest -> newest.schedule().id()).orElse(null),
+          overview.active().map(Job::id).orElse(null));
+    }
+  }
+
+  private record ParticipantJson(
+      String id,
+      Side side,
+      String name,
+      @Nullable FunderKind kind,
+      String description,
+      Collection<String> unavailable,
+      int seats,
+      int minMeetings,
+      @Nullable Integer maxMeetings,
+      @Nullable Integer maxBreaks,
+      @Nullable Integer maxConsecutive,
+      boolean hasSheet) {
+    static ParticipantJson of(ParticipantLine line) {
+      Participant p = line.participant();
+      return new ParticipantJson(
+          p.id(),
+          p.side(),
+          p.name(),
+          p.kind(),
+          p.description(),
+          p.unavailable().stream().sorted().toList(),
+          p.seats(),
+          p.minMeetings(),
+          p.maxMeetings(),
+          p.maxBreaks(),
+          p.maxConsecutive(),
+          line.hasSheet());
+    }
+  }
+
+  private record HomeJson(
+      ParticipantJson participant,
+      UUID eventId,
+      String eventName,
+      String eventDescription,
+      String timeZone,
+      @Nullable Instant start,
+      @Nullable Instant end,
+      int wishes,
+      @Nullable Integer publishedVersion) {
+    static HomeJson of(Home home) {
+      Event event = home.event();
+      return new HomeJson(
+          ParticipantJson.of(home.line()),
+          event.id(),
+          event.name(),
+          event.description(),
+          event.zone().getId(),
+          event.start(),
+          event.end(),
+          home.wishes(),
+          home.published().map(ScheduleVersion::version).orElse(null));
+    }
+  }
+
+  public void mount(Api api) {
+    api.on("listEvents", this::events);
+    api.on("getEvent", this::event);
+    api.on("listParticipants", this::participants);
+    api.on("getParticipant", this::home);
+  }
+
+  private Future<Reply> events(Call call) {
+    return overviews
+        .events(call.caller().organises().keySet())
+        .map(all -> Reply.ok(all.stream().map(EventSummaryJson::of).toList()));
+  }
+
+  private Future<Reply> event(Call call) {
+    return overviews.event(call.eventId()).map(found -> Reply.ok(EventJson.of(found)));
+  }
+
+  private Future<Reply> participants(Call call) {
+    return overviews
+        .participants(call.eventId())
+        .map(all -> Reply.ok(all.stream().map(ParticipantJson::of).toList()));
+  }
+
+  private Future<Reply> home(Call call) {
+    return overviews
+        .home(call.eventId(), call.participantId())
+        .map(found -> Reply.ok(HomeJson.of(found)));
+  }
+}

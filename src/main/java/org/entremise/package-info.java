@@ -1,0 +1,5 @@
+/** Where Entremise starts. */
+@NullMarked
+package org.entremise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Funders and projects. */
+@NullMarked
+package org.entremise.people;
+
+import org.jspecify.annotations.NullMarked;

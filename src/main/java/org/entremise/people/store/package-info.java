@@ -1,0 +1,5 @@
+/** The participants' SQL. */
+@NullMarked
+package org.entremise.people.store;
+
+import org.jspecify.annotations.NullMarked;

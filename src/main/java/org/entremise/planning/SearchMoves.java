@@ -1,0 +1,131 @@
+package org.entremise.planning;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+
+/**
+ * The moves of the local search: {@link Chain}s around a meeting that is chosen at random, or
+ * because it is unscheduled, or because it can fill a participant's break.
+ */
+public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment> {
+  /** After so many attempts in a row that gave no move there is none to be found. */
+  private static final int ATTEMPTS = 100_000;
+
+  @Override
+  public long getSize(ScoreDirector<Plan> director) {
+    return director.getWorkingSolution().meetings().size();
+  }
+
+  @Override
+  public Iterator<Reassignment> createOriginalMoveIterator(ScoreDirector<Plan> director) {
+    throw new UnsupportedOperationException("the search picks its moves at random");
+  }
+
+  @Override
+  public Iterator<Reassignment> createRandomMoveIterator(
+      ScoreDirector<Plan> director, Random random) {
+    return new Picks(director.getWorkingSolution(), random);
+  }
+
+  private static final class Picks implements Iterator<Reassignment> {
+    private final Plan plan;
+    private final Random random;
+    private @Nullable Reassignment next;
+
+    Picks(Plan plan, Random random) {
+      this.plan = plan;
+      this.random = random;
+    }
+
+    @Override
+    public boolean hasNext() {
+      for (int i = 0; next == null && i < ATTEMPTS && !plan.meetings().isEmpty(); i++) {
+        next = pick();
+      }
+      return next != null;
+    }
+
+    @Override
+    public Reassignment next() {
+      Reassignment move = hasNext() ? next : null;
+      if (move == null) {
+        throw new NoSuchElementException();
+      }
+      next = null;
+      return move;
+    }
+
+    private @Nullable Reassignment pick() {
+      int kind = random.nextInt(10);
+      if (kind < 4) {
+        return anyMeeting();
+      }
+      return kind < 7 ? breakFilled() : unscheduledMeeting();
+    }
+
+    private @Nullable Reassignment anyMeeting() {
+      return toAnySlot(any(plan.meetings()));
+    }
+
+    private @Nullable Reassignment unscheduledMeeting() {
+      Agenda agenda = agenda(one -> one.unscheduled() > 0);
+      if (agenda == null) {
+        return null;
+      }
+      List<PlannedMeeting> left = new ArrayList<>();
+      for (PlannedMeeting meeting : agenda.meetings()) {
+        if (!meeting.isScheduled()) {
+          left.add(meeting);
+        }
+      }
+      return toAnySlot(any(left));
+    }
+
+    private @Nullable Reassignment breakFilled() {
+      Agenda agenda = agenda(one -> one.breaks() > 0);
+      if (agenda == null) {
+        return null;
+      }
+      TimeSlot gap = any(agenda.gaps());
+      List<PlannedMeeting> candidates = new ArrayList<>();
+      for (PlannedMeeting meeting : agenda.meetings()) {
+        if (meeting.allows(gap) && !meeting.isPinned()) {
+          candidates.add(meeting);
+        }
+      }
+      return candidates.isEmpty() ? null : Chain.move(plan, any(candidates), gap, random);
+    }
+
+    private @Nullable Reassignment toAnySlot(PlannedMeeting meeting) {
+      if (meeting.isPinned() || meeting.choices().isEmpty()) {
+        return null;
+      }
+      TimeSlot slot = any(meeting.choices());
+      return slot == meeting.slot() ? null : Chain.move(plan, meeting, slot, random);
+    }
+
+    /** The first that fits, from a random one on. */
+    private @Nullable Agenda agenda(Predicate<Agenda> fits) {
+      List<Agenda> agendas = plan.agendas();
+      int offset = random.nextInt(agendas.size());
+      for (int i = 0; i < agendas.size(); i++) {
+        Agenda agenda = agendas.get((offset + i) % agendas.size());
+        if (fits.test(agenda)) {
+          return agenda;
+        }
+      }
+      return null;
+    }
+
+    private <T> T any(List<T> list) {
+      return list.get(random.nextInt(list.size()));
+    }
+  }
+}

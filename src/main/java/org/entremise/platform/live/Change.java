@@ -1,0 +1,64 @@
+package org.entremise.platform.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in an event, small enough to be told to everybody who listens; whoever
+ * needs more reads it.
+ *
+ * @param kind what happened
+ * @param jobId of a job's change
+ * @param progress of an improvement: what the job reached, as the API shows it
+ * @param scheduleId of a schedule's change
+ * @param version of a publication
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Change(
+    Kind kind,
+    @Nullable UUID jobId,
+    @Nullable Object progress,
+    @Nullable UUID scheduleId,
+    @Nullable Integer version) {
+  /** The kinds, named as in the contract. */
+  public enum Kind {
+    JOB_CHANGED("job-changed"),
+    JOB_IMPROVED("job-improved"),
+    SCHEDULE_MADE("schedule-made"),
+    SCHEDULE_PUBLISHED("schedule-published"),
+    WISHES_CHANGED("wishes-changed");
+
+    private final String wireName;
+
+    Kind(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @JsonValue
+    public String wireName() {
+      return wireName;
+    }
+  }
+
+  public static Change jobChanged(UUID jobId) {
+    return new Change(Kind.JOB_CHANGED, jobId, null, null, null);
+  }
+
+  public static Change jobImproved(UUID jobId, Object progress) {
+    return new Change(Kind.JOB_IMPROVED, jobId, progress, null, null);
+  }
+
+  public static Change scheduleMade(UUID jobId, UUID scheduleId) {
+    return new Change(Kind.SCHEDULE_MADE, jobId, null, scheduleId, null);
+  }
+
+  public static Change schedulePublished(UUID scheduleId, int version) {
+    return new Change(Kind.SCHEDULE_PUBLISHED, null, null, scheduleId, version);
+  }
+
+  public static Change wishesChanged() {
+    return new Change(Kind.WISHES_CHANGED, null, null, null, null);
+  }
+}

@@ -1,0 +1,121 @@
+package org.entremise.platform.sql;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.nio.file.Path;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/** The database: reachable, migrated and pooled from the moment that this exists. */
+public final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 16;
+
+  private final @Nullable EmbeddedPostgresServer embedded;
+  private final Pool pool;
+
+  private Database(@Nullable EmbeddedPostgresServer embedded, Pool pool) {
+    this.embedded = embedded;
+    this.pool = pool;
+  }
+
+  /**
+   * The embedded server, its data in a folder. Blocks until it is ready.
+   *
+   * @throws DomainError UNAVAILABLE where it cannot be had
+   */
+  public static Database embedded(Vertx vertx, Path folder) {
+    var server = EmbeddedPostgresServer.start(folder.resolve("postgresql"));
+    try {
+      return open(vertx, server, embeddedOptions(server));
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /**
+   * A server that somebody else runs. Blocks until it is ready.
+   *
+   * @param url {@code postgresql://user:password@host:port/database}
+   * @throws DomainError INVALID where the address is none, UNAVAILABLE where the server does not
+   *     answer
+   */
+  public static Database external(Vertx vertx, String url) {
+    return open(vertx, null, externalOptions(url));
+  }
+
+  public Pool pool() {
+    return pool;
+  }
+
+  /** Blocks until the connections are closed and the embedded server has stopped. */
+  @Override
+  public void close() {
+    pool.close().await();
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+
+  private static Database open(
+      Vertx vertx, @Nullable EmbeddedPostgresServer embedded, PgConnectOptions options) {
+    migrate(options);
+    Pool pool =
+        PgBuilder.pool()
+            .connectingTo(options)
+            .with(new PoolOptions().setMaxSize(CONNECTIONS))
+            .using(vertx)
+            .build();
+    return new Database(embedded, pool);
+  }
+
+  private static void migrate(PgConnectOptions options) {
+    String url =
+        "jdbc:postgresql://%s:%d/%s"
+            .formatted(options.getHost(), options.getPort(), options.getDatabase());
+    try {
+      Flyway.configure().dataSource(url, options.getUser(), options.getPassword()).load().migrate();
+    } catch (FlywayException e) {
+      throw new DomainError(
+          Kind.UNAVAILABLE,
+          Message.of(
+              "database.unreachable",
+              "server",
+              options.getHost() + ":" + options.getPort() + "/" + options.getDatabase(),
+              "cause",
+              firstLine(e)));
+    }
+  }
+
+  private static PgConnectOptions embeddedOptions(EmbeddedPostgresServer server) {
+    return new PgConnectOptions()
+        .setHost(server.host())
+        .setPort(server.port())
+        .setDatabase("postgres")
+        .setUser(server.user())
+        .setPassword(server.password());
+  }
+
+  private static PgConnectOptions externalOptions(String url) {
+    try {
+      return PgConnectOptions.fromUri(url);
+    } catch (IllegalArgumentException e) {
+      throw new DomainError(Kind.INVALID, Message.of("database.url.invalid"));
+    }
+  }
+
+  private static String firstLine(Throwable e) {
+    Throwable deepest = e;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+  }
+}

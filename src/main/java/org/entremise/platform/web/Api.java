@@ -1,0 +1,149 @@
+package org.entremise.platform.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.openapi.router.OpenAPIRoute;
+import io.vertx.ext.web.openapi.router.RequestExtractor;
+import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.platform.live.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract with an answer to each of its operations. It checks requests against the contract
+ * and callers against {@code x-allowed-to}; a contract with an operation that nobody answers does
+ * not start.
+ */
+public final class Api {
+  private static final long BODY_LIMIT = 64 * 1024;
+
+  /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
+  @FunctionalInterface
+  public interface Answer extends Function<Call, Future<Reply>> {}
+
+  private final Vertx vertx;
+  private final RouterBuilder routes;
+  private final Callers callers;
+  private final LiveStreams streams;
+  private final Set<String> unanswered = new TreeSet<>();
+
+  private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
+    this.vertx = vertx;
+    this.routes = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
+    this.callers = callers;
+    this.streams = streams;
+    contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
+    routes.rootHandler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT));
+  }
+
+  /** Reads the contract. */
+  public static Future<Api> load(Vertx vertx, Callers callers, LiveStreams streams) {
+    return Contract.load(vertx).map(contract -> new Api(vertx, contract, callers, streams));
+  }
+
+  /** Sets the answer to an operation of the contract. */
+  public void on(String operationId, Answer answer) {
+    handle(
+        operationId,
+        (context, caller) ->
+            answer.apply(new Call(context, caller)).onSuccess(reply -> send(context, reply)));
+  }
+
+  /** Sets an operation that streams an event's changes for as long as the caller listens. */
+  public void onStream(String operationId, Set<Change.Kind> kinds) {
+    handle(
+        operationId,
+        (context, caller) -> {
+          streams.open(context, Call.uuid(context, "eventId"), kinds);
+          return Future.succeededFuture();
+        });
+  }
+
+  /** The router of all operations. */
+  public Router router() {
+    if (!unanswered.isEmpty()) {
+      throw new IllegalStateException("nobody answers " + unanswered);
+    }
+    Router router = Router.router(vertx);
+    router
+        .get("/api/" + Contract.RESOURCE)
+        .handler(context -> context.response().sendFile(Contract.RESOURCE));
+    router.route().subRouter(routes.createRouter());
+    router.route("/api/*").handler(context -> context.fail(404));
+    router.route("/api/*").failureHandler(Failures::answer);
+    return router;
+  }
+
+  private void handle(String operationId, BiFunction<RoutingContext, Caller, Future<?>> work) {
+    OpenAPIRoute route = routes.getRoute(operationId);
+    if (route == null || !unanswered.remove(operationId)) {
+      throw new IllegalStateException("the contract has no unanswered operation " + operationId);
+    }
+    List<String> allowed = allowed(route.getOperation());
+    route.addHandler(
+        context ->
+            admit(context, allowed)
+                .compose(caller -> work.apply(context, caller))
+                .onFailure(context::fail));
+    route.addFailureHandler(Failures::answer);
+  }
+
+  private static List<String> allowed(Operation operation) {
+    var words = operation.getOpenAPIModel().getJsonArray("x-allowed-to");
+    if (words == null || words.isEmpty()) {
+      throw new IllegalStateException(
+          "the contract does not say who may call " + operation.getOperationId());
+    }
+    List<String> list = new ArrayList<>();
+    words.forEach(word -> list.add((String) word));
+    return List.copyOf(list);
+  }
+
+  private Future<Caller> admit(RoutingContext context, List<String> allowed) {
+    @Nullable String secret = Call.sessionSecret(context);
+    Future<Caller> identified =
+        secret == null ? Future.succeededFuture(Caller.NOBODY) : callers.identify(secret);
+    return identified.map(
+        caller -> {
+          @Nullable UUID event =
+              context.pathParam("eventId") == null ? null : Call.uuid(context, "eventId");
+          @Nullable String participant = context.pathParam("participantId");
+          if (allowed.stream().noneMatch(word -> caller.is(word, event, participant))) {
+            throw refusal(caller);
+          }
+          return caller;
+        });
+  }
+
+  private static DomainError refusal(Caller caller) {
+    return caller.isNobody()
+        ? new DomainError(Kind.UNAUTHENTICATED, Message.of("web.signed-out"))
+        : new DomainError(Kind.FORBIDDEN, Message.of("web.forbidden"));
+  }
+
+  private static void send(RoutingContext context, Reply reply) {
+    var response = context.response().setStatusCode(reply.status());
+    response.putHeader("Cache-Control", "no-store");
+    reply.headers().forEach(response::putHeader);
+    if (reply.json() == null) {
+      response.end();
+    } else {
+      response.putHeader("Content-Type", "application/json").end(Buffer.buffer(reply.json()));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.entremise.platform.web;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.UUID;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.platform.json.Json;
+import org.entremise.platform.language.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** One request that fits the contract, by a caller who may make it. */
+public final class Call {
+  /** The session's cookie. */
+  public static final String SESSION_COOKIE = "entremise";
+
+  private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+  private final RoutingContext context;
+  private final Caller caller;
+
+  Call(RoutingContext context, Caller caller) {
+    this.context = context;
+    this.caller = caller;
+  }
+
+  public Caller caller() {
+    return caller;
+  }
+
+  /** The secret of the caller's session, or null where there is none. */
+  public @Nullable String sessionSecret() {
+    return sessionSecret(context);
+  }
+
+  static @Nullable String sessionSecret(RoutingContext context) {
+    var cookie = context.request().getCookie(SESSION_COOKIE);
+    return cookie == null ? null : cookie.getValue();
+  }
+
+  /** The event in the path. */
+  public UUID eventId() {
+    return uuid(context, "eventId");
+  }
+
+  /** The participant in the path. */
+  public String participantId() {
+    return text("participantId");
+  }
+
+  /** The name of the organiser who calls, for the record of who did what. */
+  public String author() {
+    return caller.organises().getOrDefault(eventId(), participantIdOrEmpty());
+  }
+
+  /** A UUID in the path; one that is none names nothing. */
+  public UUID id(String parameter) {
+    return uuid(context, parameter);
+  }
+
+  static UUID uuid(RoutingContext context, String parameter) {
+    try {
+      return UUID.fromString(requireNonNull(context.pathParam(parameter)));
+    } catch (IllegalArgumentException e) {
+      throw new DomainError(Kind.NOT_FOUND, Message.of("web.not-found"));
+    }
+  }
+
+  /** A text in the path. */
+  public String text(String parameter) {
+    return requireNonNull(context.pathParam(parameter));
+  }
+
+  /** The body, which fits the contract. */
+  public <T> T body(Class<T> type) {
+    return Json.read(requireNonNull(context.body().asString()), type);
+  }
+
+  /** The sentences in the caller's language. */
+  public Sentences sentences() {
+    return sentences(context);
+  }
+
+  static Sentences sentences(RoutingContext context) {
+    String header = context.request().getHeader("Accept-Language");
+    return Sentences.in(language(header == null ? "" : header));
+  }
+
+  private static Locale language(String header) {
+    try {
+      Locale best = Locale.lookup(LanguageRange.parse(header.isBlank() ? "fr" : header), LANGUAGES);
+      return best == null ? Locale.FRENCH : best;
+    } catch (IllegalArgumentException e) {
+      return Locale.FRENCH;
+    }
+  }
+
+  private String participantIdOrEmpty() {
+    String participant = context.pathParam("participantId");
+    return participant == null ? "" : participant;
+  }
+}

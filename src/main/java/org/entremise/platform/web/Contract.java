@@ -1,0 +1,52 @@
+package org.entremise.platform.web;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.openapi.contract.MediaType;
+import io.vertx.openapi.contract.OpenAPIContract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The API's contract, as Vert.x can read it. */
+public final class Contract {
+  /** Where it lies among the resources. */
+  public static final String RESOURCE = "openapi.yaml";
+
+  private Contract() {}
+
+  /** Reads the contract. */
+  public static Future<OpenAPIContract> load(Vertx vertx) {
+    JsonNode contract = read();
+    contract.findValues("content").forEach(Contract::keepKnownMediaTypes);
+    return OpenAPIContract.from(vertx, new JsonObject(contract.toString()));
+  }
+
+  private static JsonNode read() {
+    try (InputStream yaml =
+        requireNonNull(Contract.class.getClassLoader().getResourceAsStream(RESOURCE))) {
+      return new YAMLMapper().readTree(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Vert.x refuses a contract that names media types which it cannot validate: problem details and
+   * event streams. They stay in the contract that people read.
+   */
+  private static void keepKnownMediaTypes(JsonNode content) {
+    List<String> unknown = new ArrayList<>();
+    content.fieldNames().forEachRemaining(unknown::add);
+    unknown.removeIf(MediaType::isMediaTypeSupported);
+    ((ObjectNode) content).remove(unknown);
+  }
+}

@@ -1,0 +1,117 @@
+package org.entremise.platform.web;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.openapi.validation.SchemaValidationException;
+import io.vertx.openapi.validation.ValidatorException;
+import java.util.List;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.Message;
+import org.entremise.platform.json.Json;
+import org.entremise.platform.language.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where an error becomes an HTTP answer: RFC 9457, in the caller's language. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  private record Fault(String path, String detail) {}
+
+  private record ProblemDetails(
+      String type, String title, int status, String detail, List<Fault> faults) {}
+
+  static void answer(RoutingContext context) {
+    if (context.response().headWritten()) {
+      context.response().reset();
+      return;
+    }
+    ProblemDetails details = details(context);
+    context
+        .response()
+        .setStatusCode(details.status())
+        .putHeader("Content-Type", "application/problem+json")
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("Content-Language", Call.sentences(context).locale().getLanguage())
+        .end(Buffer.buffer(Json.write(details)));
+  }
+
+  private static ProblemDetails details(RoutingContext context) {
+    Sentences sentences = Call.sentences(context);
+    @Nullable Throwable failure = context.failure();
+    if (failure instanceof DomainError error) {
+      var faults =
+          error.faults().stream()
+              .map(fault -> new Fault(fault.path(), sentences.say(fault.message())))
+              .toList();
+      return details(sentences, status(error.kind()), error.message(), faults);
+    }
+    if (failure != null && failure.getCause() instanceof ValidatorException unfit) {
+      return unfit(sentences, unfit);
+    }
+    int status = context.statusCode() < 400 ? 500 : context.statusCode();
+    if (status >= 500) {
+      LOG.error("{} {} failed", context.request().method(), context.currentRoute(), failure);
+    }
+    return details(sentences, status, Message.of(key(status)), List.of());
+  }
+
+  private static ProblemDetails unfit(Sentences sentences, ValidatorException unfit) {
+    String path = "";
+    if (unfit instanceof SchemaValidationException schema) {
+      var errors = schema.getOutputUnit().getErrors();
+      path =
+          errors == null || errors.isEmpty()
+              ? ""
+              : errors.get(errors.size() - 1).getInstanceLocation();
+    }
+    // The library's reason is English and precise; the sentence before it is the reader's.
+    Message message = Message.of("web.unfit", "reason", String.valueOf(unfit.getMessage()));
+    return details(
+        sentences, 400, message, List.of(new Fault(path, String.valueOf(unfit.getMessage()))));
+  }
+
+  private static ProblemDetails details(
+      Sentences sentences, int status, Message message, List<Fault> faults) {
+    return new ProblemDetails(
+        "urn:entremise:" + message.key(),
+        sentences.say(Message.of("web.status." + status(status))),
+        status,
+        sentences.say(message),
+        faults);
+  }
+
+  private static int status(DomainError.Kind kind) {
+    return switch (kind) {
+      case INVALID -> 400;
+      case TOO_LARGE -> 413;
+      case UNAUTHENTICATED -> 401;
+      case FORBIDDEN -> 403;
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
+      case UNAVAILABLE -> 503;
+    };
+  }
+
+  /** The statuses that have a title of their own; any other shares its class's. */
+  private static int status(int status) {
+    return switch (status) {
+      case 400, 401, 403, 404, 405, 409, 413, 415, 503 -> status;
+      default -> status < 500 ? 400 : 500;
+    };
+  }
+
+  private static String key(int status) {
+    return switch (status(status)) {
+      case 404 -> "web.not-found";
+      case 405 -> "web.method-not-allowed";
+      case 413 -> "web.too-large";
+      case 415 -> "web.media-type";
+      case 400 -> "web.bad-request";
+      default -> "web.unexpected";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.entremise.platform.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
+import java.util.UUID;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
+
+/**
+ * Server-sent events: the changes of an event to one browser each. Nothing is replayed; a browser
+ * that reconnects reads afresh. One that does not keep up is disconnected, and reconnects.
+ */
+public final class LiveStreams {
+  /** Proxies close a connection that says nothing for a minute. */
+  private static final long KEEP_ALIVE_MILLIS = 15_000;
+
+  private final Vertx vertx;
+  private final Changes changes;
+
+  public LiveStreams(Vertx vertx, Changes changes) {
+    this.vertx = vertx;
+    this.changes = changes;
+  }
+
+  void open(RoutingContext context, UUID eventId, Set<Change.Kind> kinds) {
+    HttpServerResponse response = context.response();
+    response
+        .setChunked(true)
+        .putHeader("Content-Type", "text/event-stream")
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("X-Accel-Buffering", "no");
+    Runnable stop =
+        changes.follow(eventId, kinds, change -> send(response, "data: " + change + "\n\n"));
+    long keepAlive = vertx.setPeriodic(KEEP_ALIVE_MILLIS, timer -> send(response, ":\n\n"));
+    response.closeHandler(
+        closed -> {
+          stop.run();
+          vertx.cancelTimer(keepAlive);
+        });
+    send(response, "retry: 1000\n\n");
+  }
+
+  private static void send(HttpServerResponse response, String text) {
+    if (response.writeQueueFull()) {
+      response.reset();
+    } else if (!response.ended()) {
+      response.write(text);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.entremise.wish.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.entremise.wish.Level;
+import org.entremise.wish.Wish;
+
+/** Wishes. */
+public final class WishStore {
+  private static final String INSERT =
+      """
+      insert into wish (event_id, from_id, to_id, level) values ($1, $2, $3, $4)
+      """;
+
+  private WishStore() {}
+
+  public static Future<Void> insert(SqlClient sql, UUID eventId, List<Wish> wishes) {
+    return sql.preparedQuery(INSERT)
+        .executeBatch(wishes.stream().map(wish -> row(eventId, wish)).toList())
+        .mapEmpty();
+  }
+
+  /** Makes the wish or changes its level. */
+  public static Future<Void> put(SqlClient sql, UUID eventId, Wish wish) {
+    return sql.preparedQuery(
+            INSERT
+                + """
+                on conflict (event_id, from_id, to_id)
+                do update set level = excluded.level, updated_at = now()
+                """)
+        .execute(row(eventId, wish))
+        .mapEmpty();
+  }
+
+  /** Whether there was such a wish. */
+  public static Future<Boolean> delete(SqlClient sql, UUID eventId, String from, String to) {
+    return sql.preparedQuery("delete from wish where event_id = $1 and from_id = $2 and to_id = $3")
+        .execute(Tuple.of(eventId, from, to))
+        .map(result -> result.rowCount() > 0);
+  }
+
+  /** All wishes of an event, in the order of who wishes, then of who is wished. */
+  public static Future<List<Wish>> all(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(
+            """
+            select from_id, to_id, level
+            from wish w
+              join participant f on f.event_id = w.event_id and f.id = w.from_id
+              join participant t on t.event_id = w.event_id and t.id = w.to_id
+            where w.event_id = $1
+            order by f.side, f.position, t.position
+            """)
+        .execute(Tuple.of(eventId))
+        .map(WishStore::wishes);
+  }
+
+  /** What one participant wishes. */
+  public static Future<List<Wish>> of(SqlClient sql, UUID eventId, String from) {
+    return sql.preparedQuery(
+            "select from_id, to_id, level from wish where event_id = $1 and from_id = $2")
+        .execute(Tuple.of(eventId, from))
+        .map(WishStore::wishes);
+  }
+
+  private static Tuple row(UUID eventId, Wish wish) {
+    return Tuple.of(eventId, wish.from(), wish.to(), wish.level().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Wish> wishes(RowSet<Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new Wish(
+                    row.getString("from_id"),
+                    row.getString("to_id"),
+                    Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT))))
+        .toList();
+  }
+}
