@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import globals from 'globals';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { globalIgnores } from 'eslint/config';
@@ -41,11 +42,16 @@ export default tseslint.config(
       upwards,
       {
         group: features.filter((other) => other !== feature).map((other) => `@/features/${other}/**`),
-        message: 'Features do not import each other; compose them in app/routes or move what both need to shared.',
+        message:
+          'Features do not import each other; compose them in app/routes or move what both need to shared.',
       },
       { group: ['../../../*'], message: 'Leave a feature by its @/ address only.' },
     ]),
   ),
-  { files: ['eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['eslint.config.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
   prettier,
 );

@@ -4,7 +4,7 @@ import { sessionQuery } from '@/features/session/api/session';
 import { ApiError } from '@/shared/api/errors';
 import { queryClient } from './queryClient';
 
-const session = () => queryClient.ensureQueryData(sessionQuery);
+const session = () => queryClient.query({ ...sessionQuery, staleTime: 'static' });
 
 /** Sends somebody who comes without an address where their access leads. */
 export async function goToLanding(): Promise<void> {

@@ -51,7 +51,8 @@ function useFocusOnNavigation() {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const previous = useRef(path);
   useEffect(() => {
-    if (previous.current !== undefined && previous.current !== path) main.current?.focus({ preventScroll: true });
+    if (previous.current !== undefined && previous.current !== path)
+      main.current?.focus({ preventScroll: true });
     previous.current = path;
   }, [path]);
   return main;

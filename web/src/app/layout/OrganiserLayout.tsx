@@ -21,10 +21,27 @@ export function OrganiserLayout() {
   const live = useEventLive(eventId);
   const params = { eventId };
   const items: NavItem[] = [
-    { label: t('nav.overview'), icon: IconLayoutDashboard, link: { to: '/evenements/$eventId', params }, exact: true },
-    { label: t('nav.participants'), icon: IconUsers, link: { to: '/evenements/$eventId/participants', params } },
-    { label: t('nav.wishes'), icon: IconHeartHandshake, link: { to: '/evenements/$eventId/souhaits', params } },
-    { label: t('nav.schedule'), icon: IconCalendarTime, link: { to: '/evenements/$eventId/planning', params } },
+    {
+      label: t('nav.overview'),
+      icon: IconLayoutDashboard,
+      link: { to: '/evenements/$eventId', params },
+      exact: true,
+    },
+    {
+      label: t('nav.participants'),
+      icon: IconUsers,
+      link: { to: '/evenements/$eventId/participants', params },
+    },
+    {
+      label: t('nav.wishes'),
+      icon: IconHeartHandshake,
+      link: { to: '/evenements/$eventId/souhaits', params },
+    },
+    {
+      label: t('nav.schedule'),
+      icon: IconCalendarTime,
+      link: { to: '/evenements/$eventId/planning', params },
+    },
   ];
   return (
     <LiveContext value={live}>

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconBuildingBank, IconCalendarEvent, IconCards, IconFileText, IconHeartHandshake } from '@tabler/icons-react';
+import {
+  IconBuildingBank,
+  IconCalendarEvent,
+  IconCards,
+  IconFileText,
+  IconHeartHandshake,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -71,7 +77,12 @@ function useItems(eventId: string, participantId: string, side: 'funder' | 'proj
   const { t } = useTranslation();
   const at = '/evenements/$eventId/p/$participantId';
   const params = { eventId, participantId };
-  const agenda: NavItem = { label: t('nav.agenda'), icon: IconCalendarEvent, link: { to: at, params }, exact: true };
+  const agenda: NavItem = {
+    label: t('nav.agenda'),
+    icon: IconCalendarEvent,
+    link: { to: at, params },
+    exact: true,
+  };
   if (side === undefined) return [agenda];
   if (side === 'funder') {
     return [

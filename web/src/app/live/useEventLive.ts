@@ -21,19 +21,22 @@ export function useEventLive(eventId: string): LiveState {
           if (change.jobId !== undefined && change.progress !== undefined) {
             addProgress(queryClient, eventId, change.jobId, change.progress);
           }
-          return;
+          break;
         case 'job-changed':
         case 'schedule-made':
-          return readAfresh(keys.overview(eventId), keys.jobs(eventId), keys.schedules(eventId));
+          readAfresh(keys.overview(eventId), keys.jobs(eventId), keys.schedules(eventId));
+          break;
         case 'schedule-published':
-          return readAfresh(keys.event(eventId), keys.events);
+          readAfresh(keys.event(eventId), keys.events);
+          break;
         case 'wishes-changed':
-          return readAfresh(
+          readAfresh(
             keys.overview(eventId),
             keys.wishes(eventId),
             keys.schedules(eventId),
             keys.participantsOf(eventId),
           );
+          break;
       }
     },
     [eventId, queryClient, readAfresh],

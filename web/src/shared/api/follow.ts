@@ -38,7 +38,11 @@ export function follow(url: string, follower: Follower): () => void {
 }
 
 /** Follows the changes behind `url`; the two callbacks must stay the same between renderings. */
-export function useFollow(url: string, onChange: Follower['onChange'], onOpen: Follower['onOpen']): LiveState {
+export function useFollow(
+  url: string,
+  onChange: Follower['onChange'],
+  onOpen: Follower['onOpen'],
+): LiveState {
   const [state, setState] = useState<LiveState>('connecting');
   useEffect(() => follow(url, { onChange, onOpen, onState: setState }), [url, onChange, onOpen]);
   return state;

@@ -16,5 +16,6 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
   catalogue: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'catalogue'] as const,
-  sheet: (eventId: string, projectId: string) => ['event', eventId, 'participant', projectId, 'sheet'] as const,
+  sheet: (eventId: string, projectId: string) =>
+    ['event', eventId, 'participant', projectId, 'sheet'] as const,
 };

@@ -35,7 +35,8 @@ export function mergeAdjacent(slots: readonly Slot[]): Pause[] {
   const runs: Pause[] = [];
   for (const slot of slots) {
     const last = runs.at(-1);
-    if (last !== undefined && new Date(last.end).getTime() === new Date(slot.start).getTime()) last.end = slot.end;
+    if (last !== undefined && new Date(last.end).getTime() === new Date(slot.start).getTime())
+      last.end = slot.end;
     else runs.push({ start: slot.start, end: slot.end });
   }
   return runs;

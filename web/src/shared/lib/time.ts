@@ -41,17 +41,20 @@ export function fullDate(instant: string | Date, zone: string, language: Languag
 
 /** A date and a clock time, short: « 12 mars, 9 h 30 ». */
 export function shortDateTime(instant: string | Date, zone: string, language: Language): string {
-  const date = new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, day: 'numeric', month: 'long' }).format(
-    new Date(instant),
-  );
+  const date = new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(instant));
   return `${date}, ${clockTime(instant, zone, language)}`;
 }
 
 /** The name of a zone as people know it: « heure normale d’Europe centrale ». */
 export function zoneName(instant: string | Date, zone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
-    new Date(instant),
-  );
+  const parts = new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(new Date(instant));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 

@@ -1,7 +1,15 @@
 import { useMemo } from 'react';
 import { useLanguage } from './language';
 import { euros, listOf } from './numbers';
-import { clockRange, clockTime, durationText, fullDate, shortDateTime, zoneName, type Duration } from './time';
+import {
+  clockRange,
+  clockTime,
+  durationText,
+  fullDate,
+  shortDateTime,
+  zoneName,
+  type Duration,
+} from './time';
 
 /** Times, dates and numbers in the language of the page; times in `zone`. */
 export function useFormat(zone: string) {

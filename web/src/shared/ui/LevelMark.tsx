@@ -32,7 +32,9 @@ function shape(level: Level | null) {
     case 'could':
       return ring;
     case 'veto':
-      return <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round" />;
+      return (
+        <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round" />
+      );
     case null:
       return <path d="M5 8h6" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />;
   }

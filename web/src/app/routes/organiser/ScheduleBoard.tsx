@@ -27,7 +27,12 @@ export function ScheduleBoard({ schedule, zone }: { schedule: Schedule; zone: st
   const { vue } = route.useSearch();
   const view = vue ?? (narrow ? 'tous' : 'financeurs');
   const choose = (next: ScheduleView) =>
-    void navigate({ to: '.', search: (before) => ({ ...before, vue: next }), replace: true, resetScroll: false });
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, vue: next }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <section>
       <div className={classes.above}>
@@ -64,5 +69,11 @@ interface MeetingsProps {
 function Meetings({ schedule, zone, view, narrow }: MeetingsProps) {
   if (!narrow) return <ScheduleGrid schedule={schedule} sides={SIDES[view]} zone={zone} />;
   if (view === 'tous') return <ScheduleBySlot schedule={schedule} zone={zone} />;
-  return <ScheduleByParticipant schedule={schedule} side={view === 'financeurs' ? 'funder' : 'project'} zone={zone} />;
+  return (
+    <ScheduleByParticipant
+      schedule={schedule}
+      side={view === 'financeurs' ? 'funder' : 'project'}
+      zone={zone}
+    />
+  );
 }

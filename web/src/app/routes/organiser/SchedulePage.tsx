@@ -76,7 +76,10 @@ function Workshop({ event, schedules, jobs }: Props) {
 
   return (
     <div className={classes.page}>
-      <PageHeader title={t('page.title')} actions={running === null && schedules.length > 0 && generateButton} />
+      <PageHeader
+        title={t('page.title')}
+        actions={running === null && schedules.length > 0 && generateButton}
+      />
       {start.isError && (
         <Notice kind="conflict" live title={t('generate.failed')}>
           <p>{detailOf(start.error) ?? t('common:error.unreachable.body')}</p>
@@ -97,7 +100,11 @@ function NoSchedule({ event, action }: { event: Event; action: ReactNode }) {
   const { t } = useTranslation('schedule');
   if (event.nextStep !== 'collect') {
     return (
-      <StatePanel icon={<IconCalendarPlus size={32} stroke={1.5} />} title={t('page.emptyTitle')} action={action}>
+      <StatePanel
+        icon={<IconCalendarPlus size={32} stroke={1.5} />}
+        title={t('page.emptyTitle')}
+        action={action}
+      >
         <p>{t('page.emptyBody')}</p>
       </StatePanel>
     );

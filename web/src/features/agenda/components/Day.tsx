@@ -24,7 +24,8 @@ export function Day({ agenda, instant, zone, linkTo }: Props) {
   return (
     <ol className={classes.day}>
       {lines.map((line, index) => {
-        const newDay = index > 0 && dayOf(line.start, zone) !== dayOf(lines[index - 1]?.start ?? line.start, zone);
+        const newDay =
+          index > 0 && dayOf(line.start, zone) !== dayOf(lines[index - 1]?.start ?? line.start, zone);
         return (
           <Fragment key={`${line.start} ${line.kind === 'meeting' ? line.meeting.with.id : line.kind}`}>
             {newDay && <li className={classes.date}>{format.date(line.start)}</li>}
@@ -35,7 +36,12 @@ export function Day({ agenda, instant, zone, linkTo }: Props) {
                   <EventTime instant={line.start} zone={zone} eventZone={agenda.timeZone} />
                 )}
               </div>
-              <LineContent line={line} linkTo={linkTo} zone={zone} current={stateOf(line, instant) === 'current'} />
+              <LineContent
+                line={line}
+                linkTo={linkTo}
+                zone={zone}
+                current={stateOf(line, instant) === 'current'}
+              />
             </li>
           </Fragment>
         );

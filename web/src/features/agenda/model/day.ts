@@ -7,7 +7,11 @@ export type Line =
   | { kind: 'free' | 'unavailable' | 'pause'; start: string; end: string };
 
 /** The whole day in order: meetings, and between them what is free, what is not, and the pauses, each as one line. */
-export function linesOf({ slots, meetings, unavailable }: Pick<Agenda, 'slots' | 'meetings' | 'unavailable'>): Line[] {
+export function linesOf({
+  slots,
+  meetings,
+  unavailable,
+}: Pick<Agenda, 'slots' | 'meetings' | 'unavailable'>): Line[] {
   const lines: Line[] = [];
   const blocks = blocksOf(slots);
   blocks.forEach((block, index) => {
@@ -31,7 +35,9 @@ function addSlot(
 ): void {
   const own = meetings.filter((meeting) => meeting.slotId === slot.id);
   if (own.length > 0) {
-    lines.push(...own.map((meeting): Line => ({ kind: 'meeting', start: slot.start, end: slot.end, meeting })));
+    lines.push(
+      ...own.map((meeting): Line => ({ kind: 'meeting', start: slot.start, end: slot.end, meeting })),
+    );
     return;
   }
   const kind = unavailable.includes(slot.id) ? 'unavailable' : 'free';

@@ -16,5 +16,6 @@ export const eventQuery = (eventId: string) =>
 export const participantsQuery = (eventId: string) =>
   queryOptions({
     queryKey: keys.participants(eventId),
-    queryFn: () => bodyOf(client.GET('/api/events/{eventId}/participants', { params: { path: { eventId } } })),
+    queryFn: () =>
+      bodyOf(client.GET('/api/events/{eventId}/participants', { params: { path: { eventId } } })),
   });

@@ -29,7 +29,8 @@ function EventRow({ event }: { event: EventSummary }) {
             </span>
           )}
           <span className={classes.figures}>
-            {t('figures.funders', { count: event.funders })} · {t('figures.projects', { count: event.projects })} ·{' '}
+            {t('figures.funders', { count: event.funders })} ·{' '}
+            {t('figures.projects', { count: event.projects })} ·{' '}
             {t('figures.wishes', { count: event.wishes })}
           </span>
         </span>

@@ -18,7 +18,12 @@ export const jobQuery = (eventId: string, jobId: string) =>
   });
 
 /** Adds what a running job just found to its curve, without asking for the whole again. */
-export function addProgress(queryClient: QueryClient, eventId: string, jobId: string, progress: Progress): void {
+export function addProgress(
+  queryClient: QueryClient,
+  eventId: string,
+  jobId: string,
+  progress: Progress,
+): void {
   queryClient.setQueryData(jobQuery(eventId, jobId).queryKey, (job) =>
     job === undefined ? job : appendProgress(job, progress),
   );
@@ -37,7 +42,9 @@ export function useCancelJob(eventId: string) {
   const remember = useRemember(eventId);
   return useMutation({
     mutationFn: (jobId: string) =>
-      bodyOf(client.POST('/api/events/{eventId}/jobs/{jobId}/cancel', { params: { path: { eventId, jobId } } })),
+      bodyOf(
+        client.POST('/api/events/{eventId}/jobs/{jobId}/cancel', { params: { path: { eventId, jobId } } }),
+      ),
     onSuccess: remember,
   });
 }
@@ -49,7 +56,7 @@ function useRemember(eventId: string) {
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: keys.overview(eventId) }),
       queryClient.invalidateQueries({ queryKey: keys.jobs(eventId) }),
-      queryClient.prefetchQuery(jobQuery(eventId, job.id)),
+      queryClient.query(jobQuery(eventId, job.id)),
     ]);
   };
 }

@@ -13,7 +13,9 @@ export const scheduleQuery = (eventId: string, scheduleId: string) =>
     queryKey: keys.schedule(eventId, scheduleId),
     queryFn: () =>
       bodyOf(
-        client.GET('/api/events/{eventId}/schedules/{scheduleId}', { params: { path: { eventId, scheduleId } } }),
+        client.GET('/api/events/{eventId}/schedules/{scheduleId}', {
+          params: { path: { eventId, scheduleId } },
+        }),
       ),
   });
 

@@ -21,7 +21,10 @@ const POLL_MILLIS = 2000;
 export function JobPanel({ eventId, jobId }: { eventId: string; jobId: string }) {
   const live = useLive();
   // Without live changes the page asks by itself.
-  const query = useQuery({ ...jobQuery(eventId, jobId), refetchInterval: live === 'live' ? false : POLL_MILLIS });
+  const query = useQuery({
+    ...jobQuery(eventId, jobId),
+    refetchInterval: live === 'live' ? false : POLL_MILLIS,
+  });
   return (
     <section className={classes.panel}>
       <Loaded query={query} skeleton={<SkeletonList rows={2} height={72} />}>
@@ -63,7 +66,9 @@ function Search({ eventId, job }: { eventId: string; job: Job }) {
         aria-label={t('job.progress')}
       />
       {job.attempts > 1 && <Notice kind="waiting" title={t('job.resumed', { count: job.attempts - 1 })} />}
-      {cancel.isError && <Notice kind="conflict" live title={detailOf(cancel.error) ?? t('job.stopFailed')} />}
+      {cancel.isError && (
+        <Notice kind="conflict" live title={detailOf(cancel.error) ?? t('job.stopFailed')} />
+      )}
       {job.curve.length === 0 ? (
         <p className="soft">{t('job.first')}</p>
       ) : (

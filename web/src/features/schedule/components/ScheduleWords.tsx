@@ -42,7 +42,8 @@ export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
         : t('words.noWaiting'),
     },
   ];
-  if (parts.moved > 0) lines.push({ key: 'moved', tone: 'waiting', text: t('words.moved', { count: parts.moved }) });
+  if (parts.moved > 0)
+    lines.push({ key: 'moved', tone: 'waiting', text: t('words.moved', { count: parts.moved }) });
   return (
     <div>
       <ul className={classes.lines}>

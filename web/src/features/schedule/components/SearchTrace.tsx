@@ -23,7 +23,10 @@ export function SearchTrace({ eventId, jobId }: { eventId: string; jobId: string
             {(job) => (
               <>
                 <p className="small soft">
-                  {t('trace.summary', { count: job.curve.length, duration: stopwatch(elapsedMillis(job, 0) / 1000) })}
+                  {t('trace.summary', {
+                    count: job.curve.length,
+                    duration: stopwatch(elapsedMillis(job, 0) / 1000),
+                  })}
                 </p>
                 <CostCurves job={job} elapsed={elapsedMillis(job, 0)} />
               </>

@@ -8,7 +8,8 @@ import classes from './Unserved.module.css';
 /** The wishes without a meeting, the strongest first. */
 export function Unserved({ schedule }: { schedule: Schedule }) {
   const { t } = useTranslation(['schedule', 'common']);
-  const nameOf = (id: string) => schedule.participants.find((participant) => participant.id === id)?.name ?? id;
+  const nameOf = (id: string) =>
+    schedule.participants.find((participant) => participant.id === id)?.name ?? id;
   const unserved = schedule.unserved.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   if (unserved.length === 0) return <p className="small soft">{t('unserved.none')}</p>;
   return (

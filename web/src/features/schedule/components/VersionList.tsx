@@ -42,7 +42,8 @@ export function VersionList({ eventId, schedules, shownId, zone }: Props) {
               })}
               {' · '}
               {t('words.served', { count: schedule.scheduled, requests: schedule.requests })}
-              {schedule.costs.violations > 0 && ` · ${t('words.conflicts', { count: schedule.costs.violations })}`}
+              {schedule.costs.violations > 0 &&
+                ` · ${t('words.conflicts', { count: schedule.costs.violations })}`}
             </span>
           </Link>
         </li>

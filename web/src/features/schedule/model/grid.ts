@@ -50,7 +50,10 @@ export function rowsOf(schedule: Schedule, side: Side): Row[] {
         if (meetings !== undefined) return { kind: 'meetings', meetings };
         return { kind: participant.unavailable.includes(slot.id) ? 'unavailable' : 'free' };
       });
-      const count = cells.reduce((sum, cell) => sum + (cell.kind === 'meetings' ? cell.meetings.length : 0), 0);
+      const count = cells.reduce(
+        (sum, cell) => sum + (cell.kind === 'meetings' ? cell.meetings.length : 0),
+        0,
+      );
       return { participant, cells, meetings: count };
     });
 }

@@ -30,7 +30,7 @@ export function elapsedMillis(job: Job, now: number): number {
 /** The newest job where it left nothing behind that the organiser would otherwise see: it failed, or was stopped early. */
 export function troubledJob(jobs: readonly Job[]): Job | null {
   const newest = jobs[0];
-  if (newest === undefined || newest.scheduleId !== null || isUnderWay(newest)) return null;
+  if (newest?.scheduleId !== null) return null;
   return newest.state === 'failed' || newest.state === 'cancelled' ? newest : null;
 }
 

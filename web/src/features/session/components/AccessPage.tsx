@@ -52,7 +52,7 @@ export function AccessPage() {
   if (error !== null) {
     const dead = ['unauthenticated', 'forbidden', 'missing'].includes(kindOf(error));
     if (dead) return <NoLink title={t('access.deadTitle')} body={t('access.deadBody')} />;
-    return <ErrorPanel level="h1" error={error} onRetry={() => variables !== undefined && mutate(variables)} />;
+    return <ErrorPanel level="h1" error={error} onRetry={() => mutate(variables)} />;
   }
   return (
     <div className="row" role="status" style={{ gap: '0.75rem', padding: '2.5rem 0' }}>

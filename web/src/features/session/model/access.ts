@@ -17,7 +17,11 @@ export function landingPath(session: Session): string | null {
 }
 
 /** How somebody may look at a participant's pages: as itself, as the event's organiser, or not at all. */
-export function viewOf(session: Session, eventId: string, participantId: string): 'self' | 'organiser' | 'none' {
+export function viewOf(
+  session: Session,
+  eventId: string,
+  participantId: string,
+): 'self' | 'organiser' | 'none' {
   const here = session.accesses.filter((access) => access.eventId === eventId);
   if (here.some((access) => access.participantId === participantId)) return 'self';
   return here.some((access) => access.role === 'organiser') ? 'organiser' : 'none';

@@ -62,7 +62,13 @@ async function send(eventId: string, from: string, to: string, level: Level | nu
   else await client.PUT(path, { params, body: { level } });
 }
 
-async function showAtOnce(queryClient: QueryClient, eventId: string, from: string, to: string, level: Level | null) {
+async function showAtOnce(
+  queryClient: QueryClient,
+  eventId: string,
+  from: string,
+  to: string,
+  level: Level | null,
+) {
   const catalogue = catalogueQuery(eventId, from).queryKey;
   const wishes = wishesQuery(eventId).queryKey;
   // A read under way would bring back what was before.

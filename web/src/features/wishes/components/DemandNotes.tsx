@@ -10,7 +10,9 @@ export function DemandNotes({ demands, calm }: { demands: Demand[]; calm: string
   const { t } = useTranslation('wishes');
   const format = useFormat('UTC');
   const forgotten = (side: Side) =>
-    demands.filter((d) => d.verdict === 'forgotten' && d.participant.side === side).map((d) => d.participant.name);
+    demands
+      .filter((d) => d.verdict === 'forgotten' && d.participant.side === side)
+      .map((d) => d.participant.name);
   const silent = forgotten('funder');
   const unwanted = forgotten('project');
   const notes = [

@@ -17,7 +17,9 @@ export function LevelEditor({ funder, project, level, onChoose }: Props) {
   const { t } = useTranslation(['wishes', 'common']);
   return (
     <div>
-      <p className={classes.question}>{t('editor.question', { funder: funder.name, project: project.name })}</p>
+      <p className={classes.question}>
+        {t('editor.question', { funder: funder.name, project: project.name })}
+      </p>
       {[...LEVELS, null].map((choice) => (
         <button
           key={choice ?? 'none'}

@@ -133,7 +133,9 @@ function Total({ demand: { asked, verdict, participant } }: { demand: Demand }) 
   return (
     <>
       {asked}
-      {verdict !== 'fine' && <span className={classes.verdict}>{t(`verdict.${verdict}.${participant.side}`)}</span>}
+      {verdict !== 'fine' && (
+        <span className={classes.verdict}>{t(`verdict.${verdict}.${participant.side}`)}</span>
+      )}
     </>
   );
 }

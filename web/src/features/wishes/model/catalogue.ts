@@ -23,7 +23,9 @@ export function filterCatalogue(entries: readonly CatalogueEntry[], text: string
 }
 
 /** The entries by level, the strongest first; levels without entries are left out. */
-export function groupByLevel(entries: readonly CatalogueEntry[]): { level: Level; entries: CatalogueEntry[] }[] {
+export function groupByLevel(
+  entries: readonly CatalogueEntry[],
+): { level: Level; entries: CatalogueEntry[] }[] {
   return LEVELS.map((level) => ({ level, entries: entries.filter((entry) => entry.level === level) })).filter(
     (group) => group.entries.length > 0,
   );

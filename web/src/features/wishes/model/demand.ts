@@ -23,7 +23,11 @@ export function capacityOf(participant: Participant, slots: readonly Slot[]): nu
 }
 
 /** The demand of each participant, in their order; a wish counts for both who wishes and who is wished for. */
-export function demands(participants: readonly Participant[], wishes: readonly Wish[], slots: readonly Slot[]) {
+export function demands(
+  participants: readonly Participant[],
+  wishes: readonly Wish[],
+  slots: readonly Slot[],
+) {
   const asked = new Map<string, number>();
   const pairs = new Set<string>();
   for (const { from, to, level } of wishes) {
