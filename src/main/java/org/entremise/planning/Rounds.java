@@ -1,6 +1,7 @@
 package org.entremise.planning;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
@@ -15,12 +16,14 @@ final class Rounds {
   private final long deadline;
   private final int count;
   private int next = 0;
+  private long stepsLeft;
 
   /** The time begins to run now. */
   Rounds(Limits limits) {
     this.limits = limits;
     this.deadline = System.nanoTime() + limits.time().toNanos();
     this.count = count(limits);
+    this.stepsLeft = limits.steps() == null ? 0 : limits.steps();
   }
 
   /** As many as the doubling allows, if the first is not to be shorter than is useful. */
@@ -29,7 +32,8 @@ final class Rounds {
       return (int) Math.min(MOST - 2, limits.steps());
     }
     int count = 1;
-    while (count < MOST && SHORTEST.multipliedBy((1L << (count + 1)) - 1).compareTo(limits.time()) <= 0) {
+    while (count < MOST
+        && SHORTEST.multipliedBy((1L << (count + 1)) - 1).compareTo(limits.time()) <= 0) {
       count++;
     }
     return count;
@@ -49,9 +53,11 @@ final class Rounds {
     double part = (double) (1L << next) / ((1L << count) - (1L << next));
     next++;
     if (limits.steps() != null) {
-      return new TerminationConfig().withStepCountLimit(steps(limits.steps()));
+      long steps = Math.max(1, Math.min(Integer.MAX_VALUE, (long) (part * stepsLeft)));
+      stepsLeft -= steps;
+      return new TerminationConfig().withStepCountLimit((int) steps);
     }
-    long left = Math.max(1_000_000, deadline - System.nanoTime());
-    return new TerminationConfig().withSpentLimit(Duration.ofNanos((long) (part * left)));
+    long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+    return new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, (long) (part * left)));
   }
 }
