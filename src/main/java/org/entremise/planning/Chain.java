@@ -24,18 +24,27 @@ final class Chain {
   private final Plan plan;
   private final Random random;
 
-  private Chain(Plan plan, PlannedMeeting first, TimeSlot entered, Random random) {
+  private Chain(
+      Plan plan, PlannedMeeting first, TimeSlot entered, @Nullable TimeSlot left, Random random) {
     this.plan = plan;
-    this.left = first.slot();
+    this.left = left;
     this.entered = entered;
     this.random = random;
     add(first, entered);
   }
 
-  /** The move, or null if somebody in the way cannot leave. */
+  /**
+   * The move of a meeting into a slot, or null if somebody in the way cannot leave.
+   *
+   * @param exchange the slot for whoever is in the way; null: any free one
+   */
   static @Nullable Reassignment move(
-      Plan plan, PlannedMeeting first, TimeSlot entered, Random random) {
-    Chain chain = new Chain(plan, first, entered, random);
+      Plan plan,
+      PlannedMeeting first,
+      TimeSlot entered,
+      @Nullable TimeSlot exchange,
+      Random random) {
+    Chain chain = new Chain(plan, first, entered, exchange, random);
     for (int i = 0; i < chain.meetings.size(); i++) {
       if (!chain.makeWay(i)) {
         return null;
