@@ -63,7 +63,7 @@ final class JobRun {
     Duration left = Duration.ofSeconds(taken.job().seconds()).minusMillis(taken.elapsedMillis());
     Limits limits =
         new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
-    this.solve = new Solve(problem, limits, taken.best(), untold::set);
+    this.solve = new Solve(problem, limits, untold::set);
   }
 
   /** Runs to the end, whatever it is; never fails. */
@@ -74,7 +74,7 @@ final class JobRun {
     }
     long timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
     return workers
-        .executeBlocking(solve::run, false)
+        .executeBlocking(() -> solve.run(taken.best()), false)
         .onComplete(done -> vertx.cancelTimer(timer))
         .compose(schedule -> keep(schedule), this::fail)
         .onSuccess(done -> changed())
