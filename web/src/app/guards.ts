@@ -1,0 +1,32 @@
+import { redirect } from '@tanstack/react-router';
+import { landingPath, organises, viewOf } from '@/features/session/model/access';
+import { sessionQuery } from '@/features/session/api/session';
+import { ApiError } from '@/shared/api/errors';
+import { queryClient } from './queryClient';
+
+const session = () => queryClient.query({ ...sessionQuery, staleTime: 'static' });
+
+/** Sends somebody who comes without an address where their access leads. */
+export async function goToLanding(): Promise<void> {
+  const path = landingPath(await session());
+  if (path !== null) throw redirect({ to: path, replace: true });
+}
+
+/** Lets pass whoever holds an access. */
+export async function requireAccess(): Promise<void> {
+  if ((await session()).accesses.length === 0) throw new ApiError(401, null);
+}
+
+/** Lets pass the organisers of the event. */
+export async function requireOrganiser(eventId: string): Promise<void> {
+  await requireAccess();
+  if (!organises(await session(), eventId)) throw new ApiError(403, null);
+}
+
+/** Lets pass the participant itself and the organisers of its event; says which. */
+export async function requireView(eventId: string, participantId: string): Promise<'self' | 'organiser'> {
+  await requireAccess();
+  const view = viewOf(await session(), eventId, participantId);
+  if (view === 'none') throw new ApiError(403, null);
+  return view;
+}

@@ -1,0 +1,69 @@
+import { IconCalendarTime, IconHeartHandshake, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { eventQuery } from '@/features/event/api/event';
+import { LiveBadge } from '@/shared/ui/LiveBadge';
+import { LiveContext } from '@/shared/lib/live';
+import { useEventLive } from '../live/useEventLive';
+import { Brand } from './Brand';
+import { Frame } from './Frame';
+import { NavItems, type NavItem } from './NavItems';
+import classes from './OrganiserLayout.module.css';
+
+const route = getRouteApi('/evenements/$eventId');
+
+/** The organiser's pages of one event, which follow it as it changes. */
+export function OrganiserLayout() {
+  const { t } = useTranslation();
+  const { eventId } = route.useParams();
+  const event = useQuery(eventQuery(eventId)).data;
+  const live = useEventLive(eventId);
+  const params = { eventId };
+  const items: NavItem[] = [
+    {
+      label: t('nav.overview'),
+      icon: IconLayoutDashboard,
+      link: { to: '/evenements/$eventId', params },
+      exact: true,
+    },
+    {
+      label: t('nav.participants'),
+      icon: IconUsers,
+      link: { to: '/evenements/$eventId/participants', params },
+    },
+    {
+      label: t('nav.wishes'),
+      icon: IconHeartHandshake,
+      link: { to: '/evenements/$eventId/souhaits', params },
+    },
+    {
+      label: t('nav.schedule'),
+      icon: IconCalendarTime,
+      link: { to: '/evenements/$eventId/planning', params },
+    },
+  ];
+  return (
+    <LiveContext value={live}>
+      <Frame
+        title={
+          <div className={classes.title}>
+            <Brand name={false} />
+            <Link to="/evenements" className={classes.events}>
+              {t('nav.events')}
+            </Link>
+            <span className={classes.separator} aria-hidden="true">
+              /
+            </span>
+            <span className={classes.event}>{event?.name}</span>
+          </div>
+        }
+        status={<LiveBadge state={live} />}
+        navigation={<NavItems items={items} placement="side" />}
+        width="wide"
+      >
+        <Outlet />
+      </Frame>
+    </LiveContext>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import {
+  IconBuildingBank,
+  IconCalendarEvent,
+  IconCards,
+  IconFileText,
+  IconHeartHandshake,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { homeQuery } from '@/features/agenda/api/agenda';
+import { LiveContext } from '@/shared/lib/live';
+import { LiveBadge } from '@/shared/ui/LiveBadge';
+import { Notice } from '@/shared/ui/Notice';
+import { SideMark } from '@/shared/ui/SideMark';
+import { useParticipantLive } from '../live/useParticipantLive';
+import { Frame } from './Frame';
+import { NavItems, type NavItem } from './NavItems';
+import classes from './ParticipantLayout.module.css';
+
+const route = getRouteApi('/evenements/$eventId/p/$participantId');
+
+/** The pages of one participant; an organiser who looks at them is told so. */
+export function ParticipantLayout() {
+  const { t } = useTranslation();
+  const { eventId, participantId } = route.useParams();
+  const { view } = route.useRouteContext();
+  const home = useQuery(homeQuery(eventId, participantId)).data;
+  const live = useParticipantLive(eventId, participantId);
+  const items = useItems(eventId, participantId, home?.participant.side);
+  return (
+    <LiveContext value={live}>
+      <Frame
+        title={
+          home !== undefined && (
+            <div className={classes.title}>
+              <SideMark side={home.participant.side} name={home.participant.name} />
+              <div className={classes.words}>
+                <span className={classes.name}>{home.participant.name}</span>
+                <span className={classes.event}>{home.eventName}</span>
+              </div>
+            </div>
+          )
+        }
+        status={<LiveBadge state={live} />}
+        navigation={<NavItems items={items} placement="top" />}
+        placement="top"
+        width="narrow"
+      >
+        {view === 'organiser' && home !== undefined && (
+          <div className={classes.note}>
+            <Notice
+              kind="info"
+              title={t('nav.asOrganiser', { name: home.participant.name })}
+              action={
+                <Button
+                  variant="default"
+                  size="sm"
+                  renderRoot={(props) => (
+                    <Link to="/evenements/$eventId/participants" params={{ eventId }} {...props} />
+                  )}
+                >
+                  {t('nav.backToParticipants')}
+                </Button>
+              }
+            />
+          </div>
+        )}
+        <Outlet />
+      </Frame>
+    </LiveContext>
+  );
+}
+
+function useItems(eventId: string, participantId: string, side: 'funder' | 'project' | undefined): NavItem[] {
+  const { t } = useTranslation();
+  const at = '/evenements/$eventId/p/$participantId';
+  const params = { eventId, participantId };
+  const agenda: NavItem = {
+    label: t('nav.agenda'),
+    icon: IconCalendarEvent,
+    link: { to: at, params },
+    exact: true,
+  };
+  if (side === undefined) return [agenda];
+  if (side === 'funder') {
+    return [
+      agenda,
+      { label: t('nav.catalogue'), icon: IconCards, link: { to: `${at}/projets`, params } },
+      { label: t('nav.myWishes'), icon: IconHeartHandshake, link: { to: `${at}/souhaits`, params } },
+    ];
+  }
+  return [
+    agenda,
+    { label: t('nav.mySheet'), icon: IconFileText, link: { to: `${at}/fiche`, params } },
+    { label: t('nav.funders'), icon: IconBuildingBank, link: { to: `${at}/financeurs`, params } },
+  ];
+}

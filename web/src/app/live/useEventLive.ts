@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { addProgress } from '@/features/schedule/api/jobs';
+import { useFollow, type LiveState } from '@/shared/api/follow';
+import { keys } from '@/shared/api/keys';
+import type { Change } from '@/shared/api/types';
+
+/** Keeps the organiser's pages as the event is: each change reads afresh what it touches. */
+export function useEventLive(eventId: string): LiveState {
+  const queryClient = useQueryClient();
+  const readAfresh = useCallback(
+    (...touched: (readonly string[])[]) => {
+      for (const queryKey of touched) void queryClient.invalidateQueries({ queryKey });
+    },
+    [queryClient],
+  );
+  const onChange = useCallback(
+    (change: Change) => {
+      switch (change.kind) {
+        case 'job-improved':
+          if (change.jobId !== undefined && change.progress !== undefined) {
+            addProgress(queryClient, eventId, change.jobId, change.progress);
+          }
+          break;
+        case 'job-changed':
+        case 'schedule-made':
+          readAfresh(keys.overview(eventId), keys.jobs(eventId), keys.schedules(eventId));
+          break;
+        case 'schedule-published':
+          readAfresh(keys.event(eventId), keys.events);
+          break;
+        case 'wishes-changed':
+          readAfresh(
+            keys.overview(eventId),
+            keys.wishes(eventId),
+            keys.schedules(eventId),
+            keys.participantsOf(eventId),
+          );
+          break;
+      }
+    },
+    [eventId, queryClient, readAfresh],
+  );
+  const onOpen = useCallback(() => readAfresh(keys.event(eventId)), [eventId, readAfresh]);
+  return useFollow(`/api/events/${eventId}/changes`, onChange, onOpen);
+}

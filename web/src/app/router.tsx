@@ -1,0 +1,126 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { AccessPage } from '@/features/session/components/AccessPage';
+import { WelcomePage } from '@/features/session/components/WelcomePage';
+import { goToLanding, requireAccess, requireOrganiser, requireView } from './guards';
+import { PlainLayout } from './layout/PlainLayout';
+import { Missing, Pending, RouteError } from './routes/states';
+
+const root = createRootRoute({ notFoundComponent: Missing });
+
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout });
+const home = createRoute({
+  getParentRoute: () => plain,
+  path: '/',
+  beforeLoad: goToLanding,
+  component: WelcomePage,
+});
+const access = createRoute({ getParentRoute: () => plain, path: '/acces', component: AccessPage });
+const events = createRoute({
+  getParentRoute: () => plain,
+  path: '/evenements',
+  beforeLoad: requireAccess,
+  component: lazyRouteComponent(() => import('./routes/organiser/EventsPage'), 'EventsPage'),
+});
+
+const organiser = createRoute({
+  getParentRoute: () => root,
+  path: '/evenements/$eventId',
+  beforeLoad: ({ params }) => requireOrganiser(params.eventId),
+  component: lazyRouteComponent(() => import('./layout/OrganiserLayout'), 'OrganiserLayout'),
+});
+const overview = createRoute({
+  getParentRoute: () => organiser,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/organiser/OverviewPage'), 'OverviewPage'),
+});
+const participants = createRoute({
+  getParentRoute: () => organiser,
+  path: '/participants',
+  component: lazyRouteComponent(() => import('./routes/organiser/ParticipantsPage'), 'ParticipantsPage'),
+});
+const wishes = createRoute({
+  getParentRoute: () => organiser,
+  path: '/souhaits',
+  component: lazyRouteComponent(() => import('./routes/organiser/WishesPage'), 'WishesPage'),
+});
+
+const SCHEDULE_VIEWS = ['financeurs', 'projets', 'tous'] as const;
+export type ScheduleView = (typeof SCHEDULE_VIEWS)[number];
+
+interface ScheduleSearch {
+  /** The id of the schedule to look at; the newest one without it. */
+  version?: string;
+  vue?: ScheduleView;
+}
+
+const schedule = createRoute({
+  getParentRoute: () => organiser,
+  path: '/planning',
+  validateSearch: (search): ScheduleSearch => {
+    const view = SCHEDULE_VIEWS.find((name) => name === search.vue);
+    return {
+      ...(typeof search.version === 'string' && { version: search.version }),
+      ...(view !== undefined && { vue: view }),
+    };
+  },
+  component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),
+});
+
+const participant = createRoute({
+  getParentRoute: () => root,
+  path: '/evenements/$eventId/p/$participantId',
+  beforeLoad: async ({ params }) => ({ view: await requireView(params.eventId, params.participantId) }),
+  component: lazyRouteComponent(() => import('./layout/ParticipantLayout'), 'ParticipantLayout'),
+});
+const agenda = createRoute({
+  getParentRoute: () => participant,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/participant/AgendaPage'), 'AgendaPage'),
+});
+const catalogue = createRoute({
+  getParentRoute: () => participant,
+  path: '/projets',
+  validateSearch: (search): { q?: string; mes?: true } => ({
+    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+    ...(search.mes === true && { mes: true }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/participant/CataloguePage'), 'CataloguePage'),
+});
+const sheet = createRoute({
+  getParentRoute: () => participant,
+  path: '/projets/$projectId',
+  component: lazyRouteComponent(() => import('./routes/participant/SheetPage'), 'SheetPage'),
+});
+const myWishes = createRoute({
+  getParentRoute: () => participant,
+  path: '/souhaits',
+  component: lazyRouteComponent(() => import('./routes/participant/MyWishesPage'), 'MyWishesPage'),
+});
+const mySheet = createRoute({
+  getParentRoute: () => participant,
+  path: '/fiche',
+  component: lazyRouteComponent(() => import('./routes/participant/MySheetPage'), 'MySheetPage'),
+});
+const funders = createRoute({
+  getParentRoute: () => participant,
+  path: '/financeurs',
+  component: lazyRouteComponent(() => import('./routes/participant/FundersPage'), 'FundersPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    plain.addChildren([home, access, events]),
+    organiser.addChildren([overview, participants, wishes, schedule]),
+    participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
+  defaultPendingComponent: Pending,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

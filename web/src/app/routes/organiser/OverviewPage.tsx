@@ -1,0 +1,156 @@
+import { Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { eventQuery, participantsQuery } from '@/features/event/api/event';
+import { DayOutline } from '@/features/event/components/DayOutline';
+import { Figures } from '@/features/event/components/Figures';
+import { schedulesQuery } from '@/features/schedule/api/schedules';
+import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
+import { wishesQuery } from '@/features/wishes/api/wishes';
+import { DemandNotes } from '@/features/wishes/components/DemandNotes';
+import { demands } from '@/features/wishes/model/demand';
+import type { Event } from '@/shared/api/types';
+import { useFormat } from '@/shared/lib/useFormat';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { NextStep } from './NextStep';
+import classes from './OverviewPage.module.css';
+
+const route = getRouteApi('/evenements/$eventId');
+
+/** Where the event stands, what comes next, what could go wrong. */
+export function OverviewPage() {
+  const { eventId } = route.useParams();
+  return (
+    <Loaded query={useQuery(eventQuery(eventId))} skeleton={<OverviewSkeleton />}>
+      {(event) => <Overview event={event} />}
+    </Loaded>
+  );
+}
+
+function Overview({ event }: { event: Event }) {
+  const { t } = useTranslation('event');
+  const format = useFormat(event.timeZone);
+  return (
+    <>
+      <PageHeader
+        title={event.name}
+        intro={
+          <>
+            {event.start !== null && event.end !== null && (
+              <p className={classes.when}>
+                {format.date(event.start)}, {format.range(event.start, event.end)}{' '}
+                <span className="soft">({format.zone(event.start)})</span>
+              </p>
+            )}
+            <p>{event.description}</p>
+          </>
+        }
+      />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <NextStep event={event} />
+          <Figures event={event} />
+          <Panel title={t('overview.watch')}>
+            <Watch event={event} />
+          </Panel>
+          <Panel title={t('overview.lastSchedule')}>
+            <LastSchedule event={event} />
+          </Panel>
+        </div>
+        <div className={classes.column}>
+          <Panel title={t('day.title')} aside={t('day.count', { count: event.slots.length })}>
+            {event.slots.length === 0 ? (
+              <p className="small soft">{t('day.empty')}</p>
+            ) : (
+              <DayOutline slots={event.slots} zone={event.timeZone} />
+            )}
+          </Panel>
+          <Panel title={t('overview.files')}>
+            <a href={`/api/events/${event.id}/problem`} download="problem.json" className={classes.download}>
+              <IconDownload size={18} aria-hidden="true" /> {t('overview.problem')}
+            </a>
+            <p className="small soft">{t('overview.problemHint')}</p>
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Panel({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <section className={classes.panel}>
+      <div className={classes.panelHead}>
+        <h2>{title}</h2>
+        {aside !== undefined && <span className="small soft">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Watch({ event }: { event: Event }) {
+  const { t } = useTranslation('event');
+  const participants = useQuery(participantsQuery(event.id));
+  const wishes = useQuery(wishesQuery(event.id));
+  return (
+    <Loaded query={participants} skeleton={<SkeletonList rows={1} height={20} />}>
+      {(everybody) => (
+        <Loaded query={wishes} skeleton={<SkeletonList rows={1} height={20} />}>
+          {(all) => (
+            <DemandNotes demands={demands(everybody, all, event.slots)} calm={t('overview.nothingToWatch')} />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function LastSchedule({ event }: { event: Event }) {
+  const { t } = useTranslation(['event', 'schedule']);
+  const format = useFormat(event.timeZone);
+  return (
+    <Loaded query={useQuery(schedulesQuery(event.id))} skeleton={<SkeletonList rows={2} height={24} />}>
+      {([newest]) =>
+        newest === undefined ? (
+          <p className="small soft">{t('overview.noSchedule')}</p>
+        ) : (
+          <>
+            <p className={classes.made}>
+              {newest.version === null
+                ? t('schedule:page.draft', { when: format.dateTime(newest.createdAt), author: newest.author })
+                : t('schedule:page.published', {
+                    version: newest.version,
+                    when: format.dateTime(newest.publishedAt ?? newest.createdAt),
+                  })}
+            </p>
+            <ScheduleWords schedule={newest} />
+            <p className={classes.more}>
+              <Link to="/evenements/$eventId/planning" params={{ eventId: event.id }}>
+                {t('overview.seeSchedule')}
+              </Link>
+            </p>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function OverviewSkeleton() {
+  return (
+    <>
+      <Skeleton height={32} width="60%" mb={12} />
+      <Skeleton height={20} width="40%" mb={24} />
+      <div className={classes.columns}>
+        <SkeletonList rows={3} height={120} />
+        <SkeletonList rows={1} height={320} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { scheduleQuery } from '@/features/schedule/api/schedules';
+import { Downloads } from '@/features/schedule/components/Downloads';
+import { PublishButton } from '@/features/schedule/components/PublishButton';
+import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
+import { SearchTrace } from '@/features/schedule/components/SearchTrace';
+import { Unserved } from '@/features/schedule/components/Unserved';
+import { VersionList } from '@/features/schedule/components/VersionList';
+import { nextVersion } from '@/features/schedule/model/job';
+import { isPublishable } from '@/features/schedule/model/words';
+import type { Event, Job, Schedule, ScheduleSummary } from '@/shared/api/types';
+import { useFormat } from '@/shared/lib/useFormat';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Notice } from '@/shared/ui/Notice';
+import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { ScheduleBoard } from './ScheduleBoard';
+import classes from './ScheduleSection.module.css';
+
+interface Props {
+  event: Event;
+  schedules: ScheduleSummary[];
+  jobs: Job[];
+  shownId: string;
+}
+
+/** One schedule: how good it is, the meetings, what is missing, its place among the others. */
+export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
+  const { t } = useTranslation('schedule');
+  const query = useQuery(scheduleQuery(event.id, shownId));
+  const job = jobs.find(({ scheduleId }) => scheduleId === shownId);
+  return (
+    <>
+      <Loaded query={query} skeleton={<SkeletonList rows={6} height={64} />}>
+        {(schedule) => (
+          <>
+            <Standing event={event} schedules={schedules} schedule={schedule} />
+            <ScheduleBoard schedule={schedule} zone={event.timeZone} />
+          </>
+        )}
+      </Loaded>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {query.data !== undefined && <Missing schedule={query.data} />}
+          {job !== undefined && <SearchTrace key={job.id} eventId={event.id} jobId={job.id} />}
+        </div>
+        <div className={classes.column}>
+          <section className={classes.panel}>
+            <h2>{t('versions.title')}</h2>
+            <VersionList eventId={event.id} schedules={schedules} shownId={shownId} zone={event.timeZone} />
+          </section>
+          <section className={classes.panel}>
+            <h2>{t('files.title')}</h2>
+            <Downloads eventId={event.id} scheduleId={shownId} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface StandingProps {
+  event: Event;
+  schedules: ScheduleSummary[];
+  schedule: Schedule;
+}
+
+/** What this schedule is, in words, and what can be done with it. */
+function Standing({ event, schedules, schedule }: StandingProps) {
+  const { t } = useTranslation('schedule');
+  const format = useFormat(event.timeZone);
+  const { version } = schedule;
+  const when = format.dateTime(schedule.publishedAt ?? schedule.createdAt);
+  const current = event.publishedVersion;
+  return (
+    <>
+      {version !== null &&
+        (current === null || version === current ? (
+          <Notice kind="served" live title={t('publish.doneTitle', { version, when })}>
+            <p>{t('publish.doneBody')}</p>
+          </Notice>
+        ) : (
+          <Notice kind="waiting" title={t('publish.olderTitle', { version, when })}>
+            <p>{t('publish.olderBody', { current })}</p>
+          </Notice>
+        ))}
+      {!schedule.upToDate && (
+        <Notice kind="warning" title={t('stale.title')}>
+          <p>{t('stale.body')}</p>
+        </Notice>
+      )}
+      <section className={classes.standing}>
+        <div className={classes.head}>
+          <h2>
+            {version === null
+              ? t('page.draft', { when, author: schedule.author })
+              : t('page.published', { version, when })}
+          </h2>
+          {isPublishable(schedule) && (
+            <PublishButton
+              key={schedule.id}
+              eventId={event.id}
+              schedule={schedule}
+              version={nextVersion(schedules)}
+            />
+          )}
+        </div>
+        <ScheduleWords schedule={schedule} />
+      </section>
+    </>
+  );
+}
+
+function Missing({ schedule }: { schedule: Schedule }) {
+  const { t } = useTranslation('schedule');
+  return (
+    <>
+      {schedule.violations.length > 0 && (
+        <section className={classes.panel}>
+          <h2>{t('violations.title')}</h2>
+          <ul className={classes.violations}>
+            {schedule.violations.map((violation) => (
+              <li key={violation}>{violation}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={classes.panel}>
+        <h2>{t('unserved.title')}</h2>
+        <Unserved schedule={schedule} />
+      </section>
+    </>
+  );
+}

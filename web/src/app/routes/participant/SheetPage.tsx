@@ -1,0 +1,112 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { sheetQuery } from '@/features/factsheet/api/sheet';
+import { FactSheetView } from '@/features/factsheet/components/FactSheetView';
+import { useWishSaver } from '@/features/wishes/api/useWishSaver';
+import { catalogueQuery } from '@/features/wishes/api/wishes';
+import { neighboursOf } from '@/features/wishes/model/catalogue';
+import { kindOf } from '@/shared/api/errors';
+import type { CatalogueEntry, Counterpart } from '@/shared/api/types';
+import { LevelChooser } from '@/shared/ui/LevelChooser';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { SaveNote } from '@/shared/ui/SaveNote';
+import { SideMark } from '@/shared/ui/SideMark';
+import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { StatePanel } from '@/shared/ui/StatePanel';
+import classes from './SheetPage.module.css';
+
+const route = getRouteApi('/evenements/$eventId/p/$participantId/projets/$projectId');
+
+/** One project's sheet, with the wish for it, and the way to the sheets beside. */
+export function SheetPage() {
+  const { eventId, participantId, projectId } = route.useParams();
+  const catalogue = useQuery(catalogueQuery(eventId, participantId));
+  return (
+    <Loaded query={catalogue} skeleton={<SkeletonList rows={3} height={160} />}>
+      {(entries) => <SheetWithWish key={projectId} entries={entries} projectId={projectId} />}
+    </Loaded>
+  );
+}
+
+function SheetWithWish({ entries, projectId }: { entries: CatalogueEntry[]; projectId: string }) {
+  const { t } = useTranslation('factsheet');
+  const { eventId, participantId } = route.useParams();
+  const saver = useWishSaver(eventId);
+  const sheet = useQuery(sheetQuery(eventId, projectId));
+  const entry = entries.find(({ counterpart }) => counterpart.id === projectId);
+  const { position, previous, next } = neighboursOf(entries, projectId);
+  const missing = sheet.isError && kindOf(sheet.error) === 'missing';
+  const name = entry?.counterpart.name ?? sheet.data?.name ?? '';
+  return (
+    <>
+      <p className={classes.back}>
+        <Link to="/evenements/$eventId/p/$participantId/projets" params={{ eventId, participantId }}>
+          <IconChevronLeft size={18} aria-hidden="true" /> {t('back')}
+        </Link>
+        {position > 0 && (
+          <span className="small soft">{t('position', { position, count: entries.length })}</span>
+        )}
+      </p>
+      <div className={classes.title}>
+        <SideMark side="project" name={name} size="large" />
+        <PageHeader title={name} intro={<p>{entry?.card?.summary ?? entry?.counterpart.description}</p>} />
+      </div>
+      {missing ? (
+        <StatePanel title={t('missingOtherTitle')}>
+          <p>{t('missingOtherBody')}</p>
+        </StatePanel>
+      ) : (
+        <Loaded query={sheet} skeleton={<SkeletonList rows={3} height={120} />}>
+          {(loaded) => <FactSheetView sheet={loaded} />}
+        </Loaded>
+      )}
+      {entry !== undefined && (
+        <div className={classes.wish}>
+          <LevelChooser
+            name={name}
+            value={entry.level}
+            onChange={(level) => saver.save(participantId, projectId, level)}
+          />
+          <SaveNote
+            state={saver.stateOf(participantId, projectId)}
+            onRetry={() => saver.retry(participantId, projectId)}
+          />
+        </div>
+      )}
+      <div className={classes.neighbours}>
+        <Neighbour counterpart={previous} direction="previous" />
+        <Neighbour counterpart={next} direction="next" />
+      </div>
+    </>
+  );
+}
+
+interface NeighbourProps {
+  counterpart: Counterpart | null;
+  direction: 'previous' | 'next';
+}
+
+function Neighbour({ counterpart, direction }: NeighbourProps) {
+  const { t } = useTranslation('factsheet');
+  const { eventId, participantId } = route.useParams();
+  if (counterpart === null) return <span />;
+  return (
+    <Link
+      to="/evenements/$eventId/p/$participantId/projets/$projectId"
+      params={{ eventId, participantId, projectId: counterpart.id }}
+      className={classes.neighbour}
+      data-direction={direction}
+      aria-label={t(direction, { name: counterpart.name })}
+    >
+      {direction === 'previous' && <IconChevronLeft size={20} aria-hidden="true" />}
+      <span className={classes.words}>
+        <span className="small soft">{t(`${direction}Short`)}</span>
+        <span>{counterpart.name}</span>
+      </span>
+      {direction === 'next' && <IconChevronRight size={20} aria-hidden="true" />}
+    </Link>
+  );
+}

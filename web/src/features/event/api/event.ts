@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import { bodyOf, client } from '@/shared/api/client';
+import { keys } from '@/shared/api/keys';
+
+export const eventsQuery = queryOptions({
+  queryKey: keys.events,
+  queryFn: () => bodyOf(client.GET('/api/events')),
+});
+
+export const eventQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: keys.overview(eventId),
+    queryFn: () => bodyOf(client.GET('/api/events/{eventId}', { params: { path: { eventId } } })),
+  });
+
+export const participantsQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: keys.participants(eventId),
+    queryFn: () =>
+      bodyOf(client.GET('/api/events/{eventId}/participants', { params: { path: { eventId } } })),
+  });

@@ -1,0 +1,62 @@
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { bodyOf, client } from '@/shared/api/client';
+import { keys } from '@/shared/api/keys';
+import type { Job, Progress } from '@/shared/api/types';
+import { appendProgress } from '../model/job';
+
+export const jobsQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: [...keys.jobs(eventId), 'latest'],
+    queryFn: () => bodyOf(client.GET('/api/events/{eventId}/jobs', { params: { path: { eventId } } })),
+  });
+
+export const jobQuery = (eventId: string, jobId: string) =>
+  queryOptions({
+    queryKey: keys.job(eventId, jobId),
+    queryFn: () =>
+      bodyOf(client.GET('/api/events/{eventId}/jobs/{jobId}', { params: { path: { eventId, jobId } } })),
+  });
+
+/** Adds what a running job just found to its curve, without asking for the whole again. */
+export function addProgress(
+  queryClient: QueryClient,
+  eventId: string,
+  jobId: string,
+  progress: Progress,
+): void {
+  queryClient.setQueryData(jobQuery(eventId, jobId).queryKey, (job) =>
+    job === undefined ? job : appendProgress(job, progress),
+  );
+}
+
+export function useStartJob(eventId: string) {
+  const remember = useRemember(eventId);
+  return useMutation({
+    mutationFn: (seconds: number) =>
+      bodyOf(client.POST('/api/events/{eventId}/jobs', { params: { path: { eventId } }, body: { seconds } })),
+    onSuccess: remember,
+  });
+}
+
+export function useCancelJob(eventId: string) {
+  const remember = useRemember(eventId);
+  return useMutation({
+    mutationFn: (jobId: string) =>
+      bodyOf(
+        client.POST('/api/events/{eventId}/jobs/{jobId}/cancel', { params: { path: { eventId, jobId } } }),
+      ),
+    onSuccess: remember,
+  });
+}
+
+/** Lets every page know of a job that was just started or stopped. */
+function useRemember(eventId: string) {
+  const queryClient = useQueryClient();
+  return async (job: Job) => {
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: keys.overview(eventId) }),
+      queryClient.invalidateQueries({ queryKey: keys.jobs(eventId) }),
+      queryClient.query(jobQuery(eventId, job.id)),
+    ]);
+  };
+}

@@ -1,0 +1,33 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, client } from '@/shared/api/client';
+import { keys } from '@/shared/api/keys';
+
+export const schedulesQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: [...keys.schedules(eventId), 'all'],
+    queryFn: () => bodyOf(client.GET('/api/events/{eventId}/schedules', { params: { path: { eventId } } })),
+  });
+
+export const scheduleQuery = (eventId: string, scheduleId: string) =>
+  queryOptions({
+    queryKey: keys.schedule(eventId, scheduleId),
+    queryFn: () =>
+      bodyOf(
+        client.GET('/api/events/{eventId}/schedules/{scheduleId}', {
+          params: { path: { eventId, scheduleId } },
+        }),
+      ),
+  });
+
+export function usePublish(eventId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (scheduleId: string) =>
+      bodyOf(
+        client.POST('/api/events/{eventId}/schedules/{scheduleId}/publish', {
+          params: { path: { eventId, scheduleId } },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
+  });
+}

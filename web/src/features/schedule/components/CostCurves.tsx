@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { Costs, Job } from '@/shared/api/types';
+import { stopwatch } from '@/shared/lib/time';
+import { pathThrough, stepLine, timeScale, timeTicks } from '../model/curve';
+import classes from './CostCurves.module.css';
+
+const WIDTH = 300;
+const HEIGHT = 80;
+const ORDER = ['unserved', 'violations', 'shortfall', 'comfort'] as const satisfies readonly (keyof Costs)[];
+
+interface Props {
+  job: Job;
+  /** Up to when the curves go, in milliseconds since the search began. */
+  elapsed: number;
+}
+
+/** How each of the four costs fell, each on its own, the value now in words beside. */
+export function CostCurves({ job, elapsed }: Props) {
+  return (
+    <div className={classes.curves}>
+      {ORDER.map((cost) => (
+        <CostCurve key={cost} job={job} cost={cost} elapsed={elapsed} />
+      ))}
+    </div>
+  );
+}
+
+function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
+  const { t } = useTranslation('schedule');
+  const limit = job.seconds * 1000;
+  const points = stepLine(job.curve, cost, elapsed, limit);
+  const first = points[0];
+  const last = points.at(-1);
+  const best = job.best;
+  const start = job.curve[0]?.costs[cost] ?? 0;
+  return (
+    <figure className={classes.curve}>
+      <figcaption className={classes.caption}>
+        <span className={classes.name}>{t(`curve.${cost}.name`)}</span>
+        <span className={classes.value}>
+          {best === null
+            ? '…'
+            : t(`curve.${cost}.value`, {
+                count: best.costs[cost],
+                scheduled: best.scheduled,
+                requests: best.requests,
+              })}
+        </span>
+        <span className={classes.start}>
+          {best !== null && start > best.costs[cost]
+            ? t(`curve.${cost}.start`, { count: start })
+            : t(`curve.${cost}.hint`)}
+        </span>
+      </figcaption>
+      <div className={classes.plot} aria-hidden="true">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className={classes.drawing}>
+          {first !== undefined && last !== undefined && (
+            <>
+              <path
+                className={classes.area}
+                d={`${pathThrough(points, WIDTH, HEIGHT)}V${HEIGHT}H${first.x * WIDTH}Z`}
+              />
+              <path className={classes.line} d={pathThrough(points, WIDTH, HEIGHT)} />
+            </>
+          )}
+        </svg>
+        {last !== undefined && (
+          <span className={classes.dot} style={{ left: `${last.x * 100}%`, top: `${last.y * 100}%` }} />
+        )}
+      </div>
+      <div className={classes.axis} aria-hidden="true">
+        {timeTicks(job.seconds).map((seconds) => (
+          <span key={seconds} style={{ left: `${timeScale(seconds * 1000, limit) * 100}%` }}>
+            {seconds === 0 ? '0' : stopwatch(seconds)}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}

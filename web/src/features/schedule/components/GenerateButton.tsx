@@ -1,0 +1,57 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stopwatch } from '@/shared/lib/time';
+
+const DURATIONS = [5, 20, 60, 300] as const;
+const USUAL = 20;
+
+interface Props {
+  label: string;
+  primary: boolean;
+  pending: boolean;
+  onGenerate: (seconds: number) => void;
+}
+
+/** Asks for a schedule; how long to search is a small choice beside. */
+export function GenerateButton({ label, primary, pending, onGenerate }: Props) {
+  const { t } = useTranslation('schedule');
+  const [seconds, setSeconds] = useState<number>(USUAL);
+  const variant = primary ? 'filled' : 'default';
+  return (
+    <Button.Group>
+      <Button variant={variant} loading={pending} onClick={() => onGenerate(seconds)}>
+        {label}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant={variant}
+            px="sm"
+            disabled={pending}
+            aria-label={t('generate.duration', { duration: stopwatch(seconds) })}
+            rightSection={<IconChevronDown size={18} aria-hidden="true" />}
+            style={{ borderInlineStartColor: primary ? 'var(--on-accent)' : undefined }}
+          >
+            {stopwatch(seconds)}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('generate.durationLabel')}</Menu.Label>
+          {DURATIONS.map((duration) => (
+            <Menu.Item
+              key={duration}
+              role="menuitemradio"
+              aria-checked={duration === seconds}
+              onClick={() => setSeconds(duration)}
+              rightSection={duration === seconds ? <IconCheck size={16} aria-hidden="true" /> : undefined}
+            >
+              {t(`generate.choice.${duration}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
+  );
+}

@@ -1,0 +1,63 @@
+import { IconAlertTriangle, IconCircleCheck, IconClock, IconX, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ScheduleSummary } from '@/shared/api/types';
+import { verdictOf } from '../model/words';
+import classes from './ScheduleWords.module.css';
+
+type Tone = 'served' | 'warning' | 'conflict' | 'waiting';
+
+const ICON: Record<Tone, Icon> = {
+  served: IconCircleCheck,
+  warning: IconAlertTriangle,
+  conflict: IconX,
+  waiting: IconClock,
+};
+
+/** How good a schedule is, in plain words. */
+export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
+  const { t } = useTranslation('schedule');
+  const { costs, parts, scheduled, requests } = schedule;
+  const waiting = parts.breaks + parts.idleSlots > 0;
+  const lines: { key: string; tone: Tone; text: string }[] = [
+    {
+      key: 'served',
+      tone: scheduled === requests ? 'served' : 'warning',
+      text: t('words.served', { count: scheduled, requests }),
+    },
+    {
+      key: 'conflicts',
+      tone: costs.violations === 0 ? 'served' : 'conflict',
+      text: t('words.conflicts', { count: costs.violations }),
+    },
+    {
+      key: 'shortfall',
+      tone: costs.shortfall === 0 ? 'served' : 'warning',
+      text: t('words.shortfall', { count: costs.shortfall }),
+    },
+    {
+      key: 'comfort',
+      tone: waiting ? 'waiting' : 'served',
+      text: waiting
+        ? `${t('words.breaks', { count: parts.breaks })}, ${t('words.idle', { count: parts.idleSlots })}`
+        : t('words.noWaiting'),
+    },
+  ];
+  if (parts.moved > 0)
+    lines.push({ key: 'moved', tone: 'waiting', text: t('words.moved', { count: parts.moved }) });
+  return (
+    <div>
+      <ul className={classes.lines}>
+        {lines.map(({ key, tone, text }) => {
+          const Sign = ICON[tone];
+          return (
+            <li key={key} className={classes.line} data-tone={tone}>
+              <Sign size={20} aria-hidden="true" />
+              {text}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={classes.verdict}>{t(`verdict.${verdictOf(schedule)}`)}</p>
+    </div>
+  );
+}

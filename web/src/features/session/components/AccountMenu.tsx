@@ -1,0 +1,141 @@
+import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { keys } from '@/shared/api/keys';
+import { changeLanguage, LANGUAGES, useLanguage } from '@/shared/lib/language';
+import { sessionQuery, signOut } from '../api/session';
+import { pathOf } from '../model/access';
+import classes from './AccountMenu.module.css';
+
+const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+/** Whom this browser can act for, its language and its colours. */
+export function AccountMenu() {
+  const { t } = useTranslation('session');
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes.target}
+          aria-label={t('account.open')}
+          leftSection={<IconUserCircle size={22} stroke={1.75} />}
+        >
+          <span className={classes.word}>{t('account.label')}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.dropdown}>
+        <Accesses />
+        <Languages />
+        <Menu.Divider />
+        <Schemes />
+        <Menu.Divider />
+        <SignOut />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Accesses() {
+  const { t } = useTranslation('session');
+  const navigate = useNavigate();
+  const accesses = useQuery(sessionQuery).data?.accesses ?? [];
+  if (accesses.length === 0) return null;
+  return (
+    <>
+      <Menu.Label>{t('account.accesses')}</Menu.Label>
+      {accesses.map((access) => (
+        <Menu.Item key={pathOf(access)} onClick={() => void navigate({ to: pathOf(access) })}>
+          <span className={classes.access}>{access.name}</span>
+          <span className={classes.detail}>
+            {t(`account.role.${access.side ?? 'organiser'}`)} · {access.eventName}
+          </span>
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+    </>
+  );
+}
+
+function Languages() {
+  const { t } = useTranslation('session');
+  const queryClient = useQueryClient();
+  const current = useLanguage();
+  return (
+    <>
+      <Menu.Label>{t('account.language')}</Menu.Label>
+      {LANGUAGES.map((language) => (
+        <Choice
+          key={language}
+          lang={language}
+          chosen={language === current}
+          label={language === 'fr' ? 'Français' : 'English'}
+          onChoose={() => {
+            // Sentences that the service says come in the reader's language too.
+            void changeLanguage(language).then(() => queryClient.invalidateQueries());
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Schemes() {
+  const { t } = useTranslation('session');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <>
+      <Menu.Label>{t('account.colours')}</Menu.Label>
+      {SCHEMES.map((scheme) => (
+        <Choice
+          key={scheme}
+          chosen={scheme === colorScheme}
+          label={t(`account.scheme.${scheme}`)}
+          onChoose={() => setColorScheme(scheme)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  chosen: boolean;
+  onChoose: () => void;
+  lang?: string;
+}
+
+function Choice({ label, chosen, onChoose, lang }: ChoiceProps) {
+  return (
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={chosen}
+      lang={lang}
+      onClick={onChoose}
+      closeMenuOnClick={false}
+      rightSection={chosen ? <IconCheck size={16} aria-hidden="true" /> : undefined}
+    >
+      {label}
+    </Menu.Item>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation('session');
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const leave = async () => {
+    await signOut();
+    queryClient.clear();
+    queryClient.setQueryData(keys.session, { accesses: [] });
+    await navigate({ to: '/' });
+  };
+  return (
+    <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void leave()}>
+      {t('account.signOut')}
+    </Menu.Item>
+  );
+}

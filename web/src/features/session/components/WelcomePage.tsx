@@ -1,0 +1,15 @@
+import { IconMailOpened } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '@/shared/lib/usePageTitle';
+import { StatePanel } from '@/shared/ui/StatePanel';
+
+/** What somebody sees who comes without an access: there is no account, only the personal link. */
+export function WelcomePage() {
+  const { t } = useTranslation('session');
+  usePageTitle('');
+  return (
+    <StatePanel level="h1" icon={<IconMailOpened size={32} stroke={1.5} />} title={t('welcome.title')}>
+      <p>{t('welcome.body')}</p>
+    </StatePanel>
+  );
+}

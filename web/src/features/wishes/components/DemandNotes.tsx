@@ -1,0 +1,38 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Side } from '@/shared/api/types';
+import { useFormat } from '@/shared/lib/useFormat';
+import type { Demand } from '../model/demand';
+import classes from './DemandNotes.module.css';
+
+/** In words: who has not answered, who is forgotten, who is asked for more than they can hold. */
+export function DemandNotes({ demands, calm }: { demands: Demand[]; calm: string }) {
+  const { t } = useTranslation('wishes');
+  const format = useFormat('UTC');
+  const forgotten = (side: Side) =>
+    demands
+      .filter((d) => d.verdict === 'forgotten' && d.participant.side === side)
+      .map((d) => d.participant.name);
+  const silent = forgotten('funder');
+  const unwanted = forgotten('project');
+  const notes = [
+    silent.length > 0 && t('notes.silent', { count: silent.length, names: format.list(silent) }),
+    unwanted.length > 0 && t('notes.unwanted', { count: unwanted.length, names: format.list(unwanted) }),
+    ...demands
+      .filter((demand) => demand.verdict === 'over')
+      .map(({ participant, asked, capacity }) =>
+        t(`notes.over.${participant.side}`, { name: participant.name, asked, count: capacity }),
+      ),
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return <p className="soft small">{calm}</p>;
+  return (
+    <ul className={classes.notes}>
+      {notes.map((note) => (
+        <li key={note}>
+          <IconAlertTriangle size={18} aria-hidden="true" />
+          <span>{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+import { Accordion, Drawer, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level, Participant, Side } from '@/shared/api/types';
+import { LevelMark } from '@/shared/ui/LevelMark';
+import { Party } from '@/shared/ui/Party';
+import type { Demand } from '../model/demand';
+import { LevelEditor } from './LevelEditor';
+import classes from './WishList.module.css';
+
+interface Props {
+  funders: Demand[];
+  projects: Demand[];
+  levelOf: (from: string, to: string) => Level | null;
+  onChange: (funder: Participant, project: Participant, level: Level | null) => void;
+}
+
+interface Pair {
+  funder: Participant;
+  project: Participant;
+}
+
+/** The matrix for a narrow screen: one side as a list, what concerns each below it. */
+export function WishList({ funders, projects, levelOf, onChange }: Props) {
+  const { t } = useTranslation(['wishes', 'common']);
+  const [side, setSide] = useState<Side>('funder');
+  const [edited, setEdited] = useState<Pair | null>(null);
+  const [here, there] = side === 'funder' ? [funders, projects] : [projects, funders];
+  const pairOf = (one: Participant, other: Participant): Pair =>
+    side === 'funder' ? { funder: one, project: other } : { funder: other, project: one };
+  return (
+    <>
+      <SegmentedControl
+        fullWidth
+        value={side}
+        onChange={setSide}
+        data={[
+          { value: 'funder', label: t('list.byFunder') },
+          { value: 'project', label: t('list.byProject') },
+        ]}
+        aria-label={t('list.by')}
+        mb="md"
+      />
+      <Accordion order={3} classNames={{ item: classes.item ?? '', panel: classes.panel ?? '' }}>
+        {here.map(({ participant, asked, verdict }) => (
+          <Accordion.Item key={participant.id} value={participant.id}>
+            <Accordion.Control>
+              <Party
+                side={side}
+                name={participant.name}
+                detail={
+                  verdict === 'fine'
+                    ? t('list.asked', { count: asked })
+                    : `${t('list.asked', { count: asked })} · ${t(`verdict.${verdict}.${side}`)}`
+                }
+              />
+            </Accordion.Control>
+            <Accordion.Panel>
+              <Others
+                others={there.map((demand) => demand.participant)}
+                levelWith={(other) => {
+                  const { funder, project } = pairOf(participant, other);
+                  return levelOf(funder.id, project.id);
+                }}
+                onEdit={(other) => setEdited(pairOf(participant, other))}
+              />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+      <Drawer
+        opened={edited !== null}
+        onClose={() => setEdited(null)}
+        position="bottom"
+        size="auto"
+        title={t('editor.label')}
+        closeButtonProps={{ 'aria-label': t('common:action.close') }}
+      >
+        {edited !== null && (
+          <LevelEditor
+            {...edited}
+            level={levelOf(edited.funder.id, edited.project.id)}
+            onChoose={(level) => {
+              onChange(edited.funder, edited.project, level);
+              setEdited(null);
+            }}
+          />
+        )}
+      </Drawer>
+    </>
+  );
+}
+
+interface OthersProps {
+  others: Participant[];
+  levelWith: (other: Participant) => Level | null;
+  onEdit: (other: Participant) => void;
+}
+
+/** Those wished for first, then the others, each a tap away from a change. */
+function Others({ others, levelWith, onEdit }: OthersProps) {
+  const { t } = useTranslation(['wishes', 'common']);
+  const wished = others.filter((other) => levelWith(other) !== null);
+  const rest = others.filter((other) => levelWith(other) === null);
+  return (
+    <ul>
+      {[...wished, ...rest].map((other) => (
+        <li key={other.id}>
+          <button type="button" className={classes.other} onClick={() => onEdit(other)}>
+            <Party side={other.side} name={other.name} size="small" />
+            <span className={classes.level} data-level={levelWith(other) ?? 'none'}>
+              {t(`common:levels.${levelWith(other) ?? 'none'}`)}
+              <LevelMark level={levelWith(other)} size={18} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

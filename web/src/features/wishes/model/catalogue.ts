@@ -1,0 +1,42 @@
+import { LEVELS } from '@/shared/lib/levels';
+import type { CatalogueEntry, Level } from '@/shared/api/types';
+
+/** Letters without case and accents, so that « tiers lieu » is found by « Tiers-Lieu ». */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+/** The entries that hold every word of `text` in their name or card, and only those wished for where `onlyWished`. */
+export function filterCatalogue(entries: readonly CatalogueEntry[], text: string, onlyWished: boolean) {
+  const words = plain(text).split(' ').filter(Boolean);
+  return entries.filter(({ counterpart, card, level }) => {
+    if (onlyWished && level === null) return false;
+    const parts = [counterpart.name, counterpart.description, card?.summary, card?.sector, card?.territory];
+    const whole = plain(parts.join(' '));
+    return words.every((word) => whole.includes(word));
+  });
+}
+
+/** The entries by level, the strongest first; levels without entries are left out. */
+export function groupByLevel(
+  entries: readonly CatalogueEntry[],
+): { level: Level; entries: CatalogueEntry[] }[] {
+  return LEVELS.map((level) => ({ level, entries: entries.filter((entry) => entry.level === level) })).filter(
+    (group) => group.entries.length > 0,
+  );
+}
+
+/** The entries before and after one, in the order of the catalogue. */
+export function neighboursOf(entries: readonly CatalogueEntry[], id: string) {
+  const at = entries.findIndex((entry) => entry.counterpart.id === id);
+  return {
+    position: at + 1,
+    previous: at > 0 ? (entries[at - 1]?.counterpart ?? null) : null,
+    next: at < 0 ? null : (entries[at + 1]?.counterpart ?? null),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Level, Participant, Slot, Wish } from '@/shared/api/types';
+
+/** How much a participant is asked for, against what it can hold. */
+export interface Demand {
+  participant: Participant;
+  /** Meetings wished for with it, without vetoes. */
+  asked: number;
+  /** Meetings that it can hold at the most. */
+  capacity: number;
+  verdict: 'forgotten' | 'over' | 'fine';
+}
+
+/** Finds a wish by who wishes and who is wished for. */
+export function levelFinder(wishes: readonly Wish[]): (from: string, to: string) => Level | null {
+  const levels = new Map(wishes.map((wish) => [`${wish.from} ${wish.to}`, wish.level]));
+  return (from, to) => levels.get(`${from} ${to}`) ?? null;
+}
+
+/** Meetings that a participant can hold: its free slots, once for each of its seats, up to its own limit. */
+export function capacityOf(participant: Participant, slots: readonly Slot[]): number {
+  const free = slots.filter((slot) => !participant.unavailable.includes(slot.id)).length;
+  return Math.min(free * participant.seats, participant.maxMeetings ?? Infinity);
+}
+
+/** The demand of each participant, in their order; a wish counts for both who wishes and who is wished for. */
+export function demands(
+  participants: readonly Participant[],
+  wishes: readonly Wish[],
+  slots: readonly Slot[],
+) {
+  const asked = new Map<string, number>();
+  const pairs = new Set<string>();
+  for (const { from, to, level } of wishes) {
+    const pair = [from, to].sort().join(' ');
+    if (level === 'veto' || pairs.has(pair)) continue; // both may wish for the same meeting
+    pairs.add(pair);
+    asked.set(from, (asked.get(from) ?? 0) + 1);
+    asked.set(to, (asked.get(to) ?? 0) + 1);
+  }
+  return participants.map((participant): Demand => {
+    const count = asked.get(participant.id) ?? 0;
+    const capacity = capacityOf(participant, slots);
+    const verdict = count === 0 ? 'forgotten' : count > capacity ? 'over' : 'fine';
+    return { participant, asked: count, capacity, verdict };
+  });
+}

@@ -1,0 +1,9 @@
+import agenda from './agenda.json';
+import common from './common.json';
+import event from './event.json';
+import factsheet from './factsheet.json';
+import schedule from './schedule.json';
+import session from './session.json';
+import wishes from './wishes.json';
+
+export default { common, session, event, wishes, schedule, agenda, factsheet };

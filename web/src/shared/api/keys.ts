@@ -1,0 +1,21 @@
+/** Where each answer of the service is kept; the keys of an event begin alike, so that all can be read afresh at once. */
+export const keys = {
+  session: ['session'] as const,
+  events: ['events'] as const,
+  event: (eventId: string) => ['event', eventId] as const,
+  overview: (eventId: string) => ['event', eventId, 'overview'] as const,
+  participants: (eventId: string) => ['event', eventId, 'participants'] as const,
+  wishes: (eventId: string) => ['event', eventId, 'wishes'] as const,
+  jobs: (eventId: string) => ['event', eventId, 'jobs'] as const,
+  job: (eventId: string, jobId: string) => ['event', eventId, 'jobs', jobId] as const,
+  schedules: (eventId: string) => ['event', eventId, 'schedules'] as const,
+  schedule: (eventId: string, scheduleId: string) => ['event', eventId, 'schedules', scheduleId] as const,
+  participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,
+  home: (eventId: string, participantId: string) => ['event', eventId, 'participant', participantId] as const,
+  agenda: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'agenda'] as const,
+  catalogue: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'catalogue'] as const,
+  sheet: (eventId: string, projectId: string) =>
+    ['event', eventId, 'participant', projectId, 'sheet'] as const,
+};

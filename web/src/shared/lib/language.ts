@@ -1,0 +1,22 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Language } from './time';
+
+export const LANGUAGES: readonly Language[] = ['fr', 'en'];
+const STORED = 'entremise-language';
+
+/** The language chosen in this browser, or else French. */
+export function chosenLanguage(): Language {
+  return localStorage.getItem(STORED) === 'en' ? 'en' : 'fr';
+}
+
+/** The language of the page; follows a change. */
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'en' ? 'en' : 'fr';
+}
+
+/** Speaks another language from now on, in this browser also after a reload. */
+export async function changeLanguage(language: Language): Promise<void> {
+  localStorage.setItem(STORED, language);
+  await i18next.changeLanguage(language);
+}

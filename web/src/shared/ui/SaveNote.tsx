@@ -1,0 +1,39 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Button, Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './SaveNote.module.css';
+
+export type SaveState = { kind: 'saving' } | { kind: 'saved' } | { kind: 'failed'; detail: string | null };
+
+interface Props {
+  state: SaveState | undefined;
+  onRetry: () => void;
+}
+
+/** Says beside what was changed whether it is kept; heard as well as seen. */
+export function SaveNote({ state, onRetry }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.note} role="status" data-kind={state?.kind}>
+      {state?.kind === 'saving' && (
+        <>
+          <Loader size={14} color="gray" aria-hidden="true" /> {t('save.saving')}
+        </>
+      )}
+      {state?.kind === 'saved' && (
+        <>
+          <IconCheck size={16} aria-hidden="true" /> {t('save.saved')}
+        </>
+      )}
+      {state?.kind === 'failed' && (
+        <>
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          <span>{state.detail ?? t('save.failed')}</span>
+          <Button variant="subtle" size="compact-sm" onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': here('./src') } },
+  server: { proxy: { '/api': 'http://localhost:8080' } },
+  build: {
+    rolldownOptions: { input: { app: here('./index.html'), api: here('./api.html') } },
+    // The content security policy allows fonts from the service itself only, not from data: addresses.
+    assetsInlineLimit: 0,
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
+});
