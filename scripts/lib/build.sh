@@ -1,0 +1,48 @@
+# Sourced by the scripts: the program's jar, built when it is absent or older than what it is made of.
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+jar="$root/target/entremise.jar"
+
+# In the plain C locale Java cannot open a file whose name holds a letter beyond ASCII.
+case "$(locale charmap 2>/dev/null)" in
+  ANSI_*|US-ASCII) export LC_ALL=C.UTF-8 ;;
+esac
+
+fail() {
+  echo "${0##*/}: $1" >&2
+  exit 2
+}
+
+check_java() {
+  command -v java >/dev/null || fail "java is not installed or not in PATH; install a JDK 17 or later"
+  local version
+  version="$(java -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)"
+  [ "${version:-0}" -ge 17 ] || fail "java is version ${version:-unknown}; install a JDK 17 or later"
+}
+
+jar_is_current() {
+  [ -f "$jar" ] || return 1
+  local made_of=("$root/pom.xml" "$root/src/main")
+  [ ! -d "$root/web/dist" ] || made_of+=("$root/web/dist")
+  [ -z "$(find "${made_of[@]}" -newer "$jar" -print -quit)" ]
+}
+
+ensure_jar() {
+  check_java
+  jar_is_current && return
+  command -v mvn >/dev/null || fail "mvn is not installed or not in PATH; install Maven 3.8 or later"
+  mkdir -p "$root/target"
+  # Two scripts at once would build into each other; the second waits and finds the jar current.
+  if command -v flock >/dev/null; then
+    exec 9>"$root/target/build.lock"
+    flock 9
+    jar_is_current && return
+  fi
+  echo "${0##*/}: building the program (log: $root/target/build.log)" >&2
+  if ! mvn -q -B -DskipTests -f "$root/pom.xml" package >"$root/target/build.log" 2>&1; then
+    tail -n 30 "$root/target/build.log" >&2
+    fail "the build failed; the whole log is in $root/target/build.log"
+  fi
+  # Maven leaves a jar alone whose contents stay the same.
+  touch "$jar"
+}

@@ -1,0 +1,57 @@
+package org.entremise;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.entremise.cli.Failures;
+import org.entremise.cli.ProgramVersion;
+import org.entremise.cli.VerifyCommand;
+import org.entremise.platform.language.Sentences;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. */
+@Command(
+    name = "entremise",
+    description = "Arranges speed meetings between funders and projects.",
+    subcommands = VerifyCommand.class,
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
+public final class Main {
+  private final Failures failures = new Failures(Sentences.in(Locale.getDefault()));
+
+  @Option(
+      names = Failures.DEBUG_OPTION,
+      scope = ScopeType.INHERIT,
+      description = "Tell where in the program an unexpected error arose.")
+  void debug(boolean wanted) {
+    failures.showDetails(wanted);
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return its exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Main main = new Main();
+    return main.failures.guard(new CommandLine(main).setOut(out).setErr(err), args);
+  }
+
+  /** UTF-8 whatever the terminal says: the sentences need more than ASCII. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,104 @@
+package org.entremise.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.Message;
+import org.entremise.matching.Claims;
+import org.entremise.matching.ComfortParts;
+import org.entremise.matching.Costs;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Schedule;
+import org.entremise.matching.Verdict;
+import org.entremise.matching.Verifier;
+import org.entremise.matching.Violation;
+import org.entremise.matching.file.ProblemFile;
+import org.entremise.matching.file.ScheduleFile;
+import org.entremise.platform.language.Sentences;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Counts what a schedule costs, and whether what it claims is true. */
+@Command(
+    name = "verify",
+    description = "Counts what a schedule costs, and whether what it claims is true.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:The schedule breaks no rule and claims nothing false.",
+      "1:It breaks a rule, or claims something false.",
+      "2:A file cannot be used, or the command is wrong.",
+      "70:A defect of this program."
+    })
+public final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PROBLEM.json", description = "The problem (entremise-problem/1).")
+  private Path problemFile;
+
+  @Parameters(paramLabel = "SCHEDULE.json", description = "The schedule (entremise-schedule/1).")
+  private Path scheduleFile;
+
+  private final Sentences sentences = Sentences.in(Locale.getDefault());
+
+  @Override
+  public Integer call() {
+    Problem problem = ProblemFile.read(problemFile);
+    Schedule schedule = ScheduleFile.read(scheduleFile);
+    Verdict verdict = verdict(problem, schedule);
+    List<Message> refuted = Claims.refuted(schedule, verdict);
+    print(schedule.score(), verdict, refuted);
+    return verdict.violations().isEmpty() && refuted.isEmpty() ? 0 : 1;
+  }
+
+  private Verdict verdict(Problem problem, Schedule schedule) {
+    try {
+      return Verifier.verify(problem, schedule.meetings());
+    } catch (DomainError e) {
+      Message named = Message.of("file.schedule.invalid", "file", scheduleFile.toString());
+      throw new DomainError(e.kind(), named, e.faults());
+    }
+  }
+
+  private void print(@Nullable Costs claimed, Verdict verdict, List<Message> refuted) {
+    PrintWriter out = spec.commandLine().getOut();
+    Costs costs = verdict.costs();
+    Costs score = claimed == null ? costs : claimed;
+    printCost(out, "violations", costs.violations(), score.violations());
+    printCost(out, "shortfall", costs.shortfall(), score.shortfall());
+    printCost(out, "unserved", costs.unserved(), score.unserved());
+    printCost(out, "comfort", costs.comfort(), score.comfort());
+    ComfortParts parts = verdict.parts();
+    out.printf(
+        "unfairness: %d, breaks: %d, idleSlots: %d, moved: %d%n",
+        parts.unfairness(), parts.breaks(), parts.idleSlots(), parts.moved());
+    out.printf("scheduled: %d / %d%n", parts.scheduled(), parts.requests());
+    refuted.forEach(message -> out.println(sentences.say(message)));
+    printViolations(out, verdict.violations());
+    out.flush();
+  }
+
+  private void printCost(PrintWriter out, String name, long counted, long claimed) {
+    String claim =
+        counted == claimed
+            ? ""
+            : " " + sentences.say(Message.of("verify.claimed", "claimed", "" + claimed));
+    out.println(name + ": " + counted + claim);
+  }
+
+  /** One line for violations that say the same, with their number. */
+  private void printViolations(PrintWriter out, List<Violation> violations) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    violations.forEach(v -> times.merge(sentences.say(v.message()), 1, Integer::sum));
+    times.forEach(
+        (sentence, count) ->
+            out.println("- " + sentence + (count > 1 ? " (× " + count + ")" : "")));
+  }
+}
