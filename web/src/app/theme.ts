@@ -76,6 +76,12 @@ export const theme = createTheme({
     Modal: { defaultProps: { radius: 6, overlayProps: { backgroundOpacity: 0.45 } } },
     Menu: { defaultProps: { shadow: 'md', radius: 6, withinPortal: true } },
     Popover: { defaultProps: { shadow: 'md', radius: 6 } },
+    SegmentedControl: {
+      styles: {
+        root: { background: 'var(--sunken)' },
+        indicator: { boxShadow: 'none', border: '1px solid var(--line-strong)', background: 'var(--paper)' },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
   },
 });

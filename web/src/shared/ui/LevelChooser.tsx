@@ -32,7 +32,7 @@ export function LevelChooser({ name, value, onChange }: Props) {
               onChange={() => onChange(level)}
             />
             <LevelMark level={level} size={18} />
-            <span className={classes.word}>{t(`levels.${level ?? 'none'}`)}</span>
+            <span className={classes.word}>{t(`levels.${level ?? 'noneShort'}`)}</span>
           </label>
         ))}
       </div>

@@ -40,15 +40,13 @@ function Overview({ event }: { event: Event }) {
       <PageHeader
         title={event.name}
         intro={
-          <>
-            {event.start !== null && event.end !== null && (
-              <p className={classes.when}>
-                {format.date(event.start)}, {format.range(event.start, event.end)}{' '}
-                <span className="soft">({format.zone(event.start)})</span>
-              </p>
-            )}
-            <p>{event.description}</p>
-          </>
+          event.start !== null &&
+          event.end !== null && (
+            <p className={classes.when}>
+              {format.date(event.start)}, {format.range(event.start, event.end)}{' '}
+              <span className="soft">({format.zone(event.start)})</span>
+            </p>
+          )
         }
       />
       <div className={classes.columns}>
@@ -61,6 +59,11 @@ function Overview({ event }: { event: Event }) {
           <Panel title={t('overview.lastSchedule')}>
             <LastSchedule event={event} />
           </Panel>
+          {event.description !== '' && (
+            <Panel title={t('overview.about')}>
+              <p className={classes.about}>{event.description}</p>
+            </Panel>
+          )}
         </div>
         <div className={classes.column}>
           <Panel title={t('day.title')} aside={t('day.count', { count: event.slots.length })}>

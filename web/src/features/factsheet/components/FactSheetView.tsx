@@ -32,15 +32,27 @@ function Need({ sheet }: { sheet: FactSheet }) {
       <Fact term={t('funding')}>{format.list(sheet.funding.map((kind) => t(`common:funding.${kind}`)))}</Fact>
       <Fact term={t('stage')}>{sheet.stage}</Fact>
       <Fact term={t('cooperation')}>{t(`common:cooperation.${sheet.cooperationType}`)}</Fact>
-      <Fact term={t('use')}>{sheet.use}</Fact>
-      {sheet.partners.length > 0 && <Fact term={t('partners')}>{format.list(sheet.partners)}</Fact>}
+      <Fact term={t('use')} wide>
+        {sheet.use}
+      </Fact>
+      {sheet.partners.length > 0 && (
+        <Fact term={t('partners')} wide>
+          {format.list(sheet.partners)}
+        </Fact>
+      )}
     </dl>
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+interface FactProps {
+  term: string;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ term, wide = false, children }: FactProps) {
   return (
-    <div className={classes.fact}>
+    <div className={wide ? `${classes.fact} ${classes.wide}` : classes.fact}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Costs, Job } from '@/shared/api/types';
+import type { Costs, Job, Progress } from '@/shared/api/types';
 import { stopwatch } from '@/shared/lib/time';
 import { pathThrough, stepLine, timeScale, timeTicks } from '../model/curve';
 import classes from './CostCurves.module.css';
@@ -32,7 +32,7 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
   const first = points[0];
   const last = points.at(-1);
   const best = job.best;
-  const start = job.curve[0]?.costs[cost] ?? 0;
+  const start = job.curve[0];
   return (
     <figure className={classes.curve}>
       <figcaption className={classes.caption}>
@@ -40,15 +40,11 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
         <span className={classes.value}>
           {best === null
             ? '…'
-            : t(`curve.${cost}.value`, {
-                count: best.costs[cost],
-                scheduled: best.scheduled,
-                requests: best.requests,
-              })}
+            : t(`curve.${cost}.value`, { count: amount(best, cost), requests: best.requests })}
         </span>
         <span className={classes.start}>
-          {best !== null && start > best.costs[cost]
-            ? t(`curve.${cost}.start`, { count: start })
+          {best !== null && start !== undefined && amount(start, cost) > amount(best, cost)
+            ? t(`curve.${cost}.start`, { count: amount(start, cost) })
             : t(`curve.${cost}.hint`)}
         </span>
       </figcaption>
@@ -77,4 +73,9 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
       </div>
     </figure>
   );
+}
+
+/** What is said of a cost: wishes are counted, though the curve draws what they weigh. */
+function amount(progress: Progress, cost: keyof Costs): number {
+  return cost === 'unserved' ? progress.requests - progress.scheduled : progress.costs[cost];
 }

@@ -72,8 +72,20 @@ function Search({ eventId, job }: { eventId: string; job: Job }) {
       {job.curve.length === 0 ? (
         <p className="soft">{t('job.first')}</p>
       ) : (
-        <CostCurves job={job} elapsed={elapsed} />
+        <>
+          {job.best !== null && (
+            <p>
+              {t('job.best', {
+                served: t('words.served', { count: job.best.scheduled, requests: job.best.requests }),
+                conflicts: lowerFirst(t('words.conflicts', { count: job.best.costs.violations })),
+              })}
+            </p>
+          )}
+          <CostCurves job={job} elapsed={elapsed} />
+        </>
       )}
     </>
   );
 }
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schedule, Side } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
@@ -22,7 +22,7 @@ export function ScheduleGrid({ schedule, sides, zone }: Props) {
     // The region scrolls, so that the keyboard must be able to reach it.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
     <div className={classes.scroller} role="region" aria-label={t('grid.label')} tabIndex={0}>
-      <table className={classes.grid}>
+      <table className={classes.grid} style={{ '--slots': schedule.slots.length } as CSSProperties}>
         <Head columns={columns} zone={zone} />
         {sides.map((side) => (
           <tbody key={side}>
@@ -74,11 +74,13 @@ function GridRow({ row, columns, schedule }: { row: Row; columns: Column[]; sche
   return (
     <tr>
       <th scope="row" className={classes.participant}>
-        <Party
-          side={row.participant.side}
-          name={row.participant.name}
-          detail={t('grid.meetings', { count: row.meetings })}
-        />
+        <span className={classes.who}>
+          <Party side={row.participant.side} name={row.participant.name} />
+          <span className={classes.count}>
+            {row.meetings}
+            <span className="unseen"> {t('grid.meetingsWord', { count: row.meetings })}</span>
+          </span>
+        </span>
       </th>
       {columns.map((column) => {
         if (column.kind === 'pause') return <td key={column.pause.start} className={classes.pause} />;
@@ -108,11 +110,13 @@ function Meeting({ meeting: { other, level } }: { meeting: Encounter }) {
   const { t } = useTranslation(['schedule', 'common']);
   return (
     <div className={classes.meeting} title={`${other.name} – ${t(`common:levels.${level}`)}`}>
-      <SideMark side={other.side} name={other.name} size="small" />
-      <span className={classes.name}>{other.name}</span>
-      <span className={classes.level}>
-        <LevelMark level={level} label={t(`common:levels.${level}`)} size={14} />
-      </span>
+      <div className={classes.inside}>
+        <SideMark side={other.side} name={other.name} size="small" />
+        <span className={classes.name}>{other.name}</span>
+        <span className={classes.level}>
+          <LevelMark level={level} label={t(`common:levels.${level}`)} size={14} />
+        </span>
+      </div>
     </div>
   );
 }
