@@ -53,9 +53,9 @@ final class Rounds {
     double part = (double) (1L << next) / ((1L << count) - (1L << next));
     next++;
     if (limits.steps() != null) {
-      long steps = Math.max(1, Math.min(Integer.MAX_VALUE, (long) (part * stepsLeft)));
+      long steps = Math.max(1, (long) (part * stepsLeft));
       stepsLeft -= steps;
-      return new TerminationConfig().withStepCountLimit((int) steps);
+      return new TerminationConfig().withScoreCalculationCountLimit(steps);
     }
     long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
     return new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, (long) (part * left)));

@@ -33,11 +33,11 @@ class CostsProperties {
   }
 
   /** In this mode OptaPlanner counts all costs anew after each move and each undone move. */
-  @Property(tries = 60)
+  @Property(tries = 15)
   void costs_ofEveryImprovementAreThoseOfTheVerifier(@ForAll long seed) {
     Problem problem = RandomProblems.problem(seed);
     List<Improvement> improvements = new ArrayList<>();
-    Limits limits = new Limits(Duration.ofMinutes(1), 1, seed, 60L);
+    Limits limits = new Limits(Duration.ofMinutes(1), 1, seed, 300L);
 
     new Solve(problem, limits, improvements::add, EnvironmentMode.FULL_ASSERT)
         .run(RandomProblems.meetings(problem, seed));
