@@ -52,6 +52,7 @@ final class JobRun {
   private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
   private Future<Void> telling = Future.succeededFuture();
   private boolean abandoned;
+  private long timer;
 
   JobRun(Vertx vertx, Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
     this.vertx = vertx;
@@ -72,7 +73,7 @@ final class JobRun {
     if (taken.cancelled()) {
       solve.stop();
     }
-    long timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
+    timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
     return workers
         .executeBlocking(() -> solve.run(taken.best()), false)
         .onComplete(done -> vertx.cancelTimer(timer))
@@ -98,10 +99,12 @@ final class JobRun {
         .onFailure(e -> LOG.warn("no sign of life from job {}: {}", job().id(), e.getMessage()));
   }
 
-  /** Stops without keeping anything: another attempt will. */
-  void abandon() {
+  /** Stops without keeping a schedule: another attempt will. Done when nothing is being written. */
+  Future<Void> abandon() {
     abandoned = true;
+    vertx.cancelTimer(timer);
     solve.stop();
+    return telling;
   }
 
   private void tell() {
