@@ -51,6 +51,19 @@ class FailuresTest {
   }
 
   @Test
+  void outOfMemory_tellsHowToGiveMore() {
+    int exit =
+        run(
+            false,
+            () -> {
+              throw new OutOfMemoryError();
+            });
+
+    assertThat(err.toString()).contains("-Xmx").hasLineCount(1);
+    assertThat(exit).isEqualTo(70);
+  }
+
+  @Test
   void unexpectedException_withDetails_tellsWhere() {
     run(
         true,
