@@ -41,14 +41,4 @@ class ComfortConfiguration {
   BendableLongScore getMoved() {
     return CostLevels.comfort(weights.moved());
   }
-
-  /** What the annealing takes for a sizeable loss of comfort: about four breaks. */
-  long temperature() {
-    return Math.max(
-        1,
-        weights.unfairness() / 2
-            + 4L * weights.breaks()
-            + 4L * weights.idleSlots()
-            + weights.moved());
-  }
 }

@@ -1,6 +1,7 @@
 package org.entremise.planning;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.entremise.matching.Problem;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.EnvironmentMode;
@@ -10,10 +11,11 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /**
  * One thread's search: a first schedule, then rounds of local search, each from the best plan that
- * any thread has found. Annealing and late acceptance take turns, as each gets stuck where the
- * other does not; the last and longest round of the first thread is one of annealing.
+ * any thread has found. Three kinds of rounds take turns, as each gets stuck where another does
+ * not; the last and longest round of the first thread anneals the comfort.
  */
 final class Search {
+  private final Problem problem;
   private final Limits limits;
   private final int thread;
   private final EnvironmentMode mode;
@@ -26,7 +28,8 @@ final class Search {
   /**
    * @param thread number of the thread, from 0
    */
-  Search(Limits limits, int thread, EnvironmentMode mode, BestPlan best) {
+  Search(Problem problem, Limits limits, int thread, EnvironmentMode mode, BestPlan best) {
+    this.problem = problem;
     this.limits = limits;
     this.thread = thread;
     this.mode = mode;
@@ -38,15 +41,17 @@ final class Search {
     long seed = limits.seed() + 1_000L * thread;
     solve(SearchConfig.firstSchedule(mode, seed), start);
     while (rounds.hasNext() && !stopped) {
-      boolean annealing = (rounds.toGo() + thread) % 2 == 0;
-      TerminationConfig end = rounds.next();
-      Plan from = best.get();
-      solve(
-          annealing
-              ? SearchConfig.annealing(mode, ++seed, from.comfort().temperature(), end)
-              : SearchConfig.lateAcceptance(mode, ++seed, end),
-          from);
+      int kind = (rounds.toGo() + thread) % 3;
+      solve(round(kind, ++seed, rounds.next()), best.get());
     }
+  }
+
+  private SolverConfig round(int kind, long seed, TerminationConfig end) {
+    return switch (kind) {
+      case 0 -> SearchConfig.annealing(mode, seed, Temperatures.comfort(problem), end);
+      case 1 -> SearchConfig.lateAcceptance(mode, seed, end);
+      default -> SearchConfig.annealing(mode, seed, Temperatures.requests(problem), end);
+    };
   }
 
   private void solve(SolverConfig config, Plan from) {

@@ -1,5 +1,6 @@
 package org.entremise.planning;
 
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicType;
@@ -40,18 +41,19 @@ final class SearchConfig {
   }
 
   /**
-   * Simulated annealing: of two schedules that are equal in all other costs, the one that is less
-   * comfortable is taken with a chance that falls with time and with what it costs more.
+   * Simulated annealing: a worse schedule is taken with a chance that falls with time and with what
+   * it costs more.
    *
-   * @param temperature the increase of comfort that at first is taken with a chance of 1/e
+   * @param temperature of each cost, the increase that at first is taken with a chance of 1/e; a
+   *     cost with temperature 0 may not increase
    */
   static SolverConfig annealing(
-      EnvironmentMode mode, long seed, long temperature, TerminationConfig end) {
-    String levels = CostLevels.comfort(temperature).toString();
+      EnvironmentMode mode, long seed, BendableLongScore temperature, TerminationConfig end) {
     return localSearch(
         mode,
         seed,
-        new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(levels),
+        new LocalSearchAcceptorConfig()
+            .withSimulatedAnnealingStartingTemperature(temperature.toString()),
         end);
   }
 

@@ -71,7 +71,8 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
     }
 
     private @Nullable Reassignment anyMeeting() {
-      return toAnySlot(any(plan.meetings()));
+      PlannedMeeting meeting = any(plan.meetings());
+      return random.nextInt(20) == 0 ? unscheduled(meeting) : toAnySlot(meeting);
     }
 
     private @Nullable Reassignment unscheduledMeeting() {
@@ -132,6 +133,12 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
         }
       }
       return candidates.isEmpty() ? null : chain(any(candidates), gap);
+    }
+
+    private static @Nullable Reassignment unscheduled(PlannedMeeting meeting) {
+      return meeting.isPinned() || !meeting.isScheduled()
+          ? null
+          : new Reassignment(new PlannedMeeting[] {meeting}, new @Nullable TimeSlot[] {null});
     }
 
     private @Nullable Reassignment toAnySlot(PlannedMeeting meeting) {

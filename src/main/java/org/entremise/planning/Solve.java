@@ -42,7 +42,7 @@ public final class Solve {
     this.limits = limits;
     this.best = new BestPlan(listener);
     for (int thread = 0; thread < limits.threads(); thread++) {
-      searches.add(new Search(limits, thread, mode, best));
+      searches.add(new Search(problem, limits, thread, mode, best));
     }
   }
 

@@ -3,6 +3,8 @@ package org.entremise.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entremise.matching.ProblemSketch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,16 @@ class ChainTest {
   /** What the chain does, such as {@code {r11=s2, r12=s1}}. */
   private static @Nullable String chain(
       ProblemSketch sketch, String meetings, int first, int entered, @Nullable Integer exchange) {
+    return chain(sketch, meetings, first, entered, exchange, new Random(1));
+  }
+
+  private static @Nullable String chain(
+      ProblemSketch sketch,
+      String meetings,
+      int first,
+      int entered,
+      @Nullable Integer exchange,
+      Random random) {
     Plan plan = PlanBuilder.plan(sketch.problem(), ProblemSketch.meetings(meetings));
     PlannedMeeting meeting = plan.meetings().get(first);
     Reassignment move =
@@ -27,7 +39,7 @@ class ChainTest {
             meeting,
             meeting.choices().get(entered),
             exchange == null ? null : meeting.choices().get(exchange),
-            new Random(1));
+            random);
     return move == null ? null : move.toString();
   }
 
@@ -52,19 +64,26 @@ class ChainTest {
         .isEqualTo("{r11=s2, r12=s1, r22=s2}");
   }
 
-  @Test
-  void move_sendsWhoeverIsInTheWayToAFreeSlot_ifNoneIsNamed() {
-    ProblemSketch twoSlots = sketch().rooms("s3", 0);
-
-    assertThat(chain(twoSlots, "r12@s2", 0, 1, null)).isEqualTo("{r11=s2, r12=s1}");
-    assertThat(chain(twoSlots, "r12@s2 r21@s1", 0, 1, null)).isEqualTo("{r11=s2, r12=s1}");
+  /** What the chain does in a hundred tries. */
+  private static Set<String> ejections(ProblemSketch sketch, String meetings) {
+    Set<String> seen = new TreeSet<>();
+    Random random = new Random(1);
+    for (int i = 0; i < 100; i++) {
+      seen.add(String.valueOf(chain(sketch, meetings, 0, 1, null, random)));
+    }
+    return seen;
   }
 
   @Test
-  void move_unschedules_whereThereIsNoFreeSlot() {
-    ProblemSketch oneRoom = sketch().rooms("s1", 0).rooms("s3", 0);
+  void move_sendsWhoeverIsInTheWayElsewhereOrNowhere_ifNoExchangeIsNamed() {
+    assertThat(ejections(sketch().rooms("s3", 0), "r12@s2"))
+        .containsExactlyInAnyOrder("{r11=s2, r12=s1}", "{r11=s2, r12=s3}", "{r11=s2, r12=null}");
+  }
 
-    assertThat(chain(oneRoom, "r12@s2", 0, 1, null)).isEqualTo("{r11=s2, r12=null}");
+  @Test
+  void move_letsOthersMakeWayInTurn() {
+    assertThat(ejections(sketch().request("r22", "f2", "p2"), "r12@s2 r22@s1"))
+        .contains("{r11=s2, r12=s1, r22=s3}", "{r11=s2, r12=s1, r22=null}", "{r11=s2, r12=s3}");
   }
 
   @Test
