@@ -5,9 +5,11 @@ import type { Language } from './time';
 export const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const STORED = 'entremise-language';
 
-/** The language chosen in this browser, or else French. */
+/** The language chosen on these pages, or else the browser's, or else French. */
 export function chosenLanguage(): Language {
-  return localStorage.getItem(STORED) === 'en' ? 'en' : 'fr';
+  const wanted = [localStorage.getItem(STORED), ...navigator.languages];
+  const spoken = wanted.map((tag) => LANGUAGES.find((language) => tag?.startsWith(language)));
+  return spoken.find((language) => language !== undefined) ?? 'fr';
 }
 
 /** The language of the page; follows a change. */

@@ -47,7 +47,10 @@ public final class Main {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Main main = new Main();
-    return main.failures.guard(new CommandLine(main).setOut(out).setErr(err), args);
+    CommandLine commandLine = new CommandLine(main).setOut(out).setErr(err);
+    // A file whose name starts with @ is a file like any other.
+    commandLine.setExpandAtFiles(false);
+    return main.failures.guard(commandLine, args);
   }
 
   /** UTF-8 whatever the terminal says: the sentences need more than ASCII. */

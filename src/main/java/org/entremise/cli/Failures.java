@@ -39,6 +39,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     commandLine.setExecutionExceptionHandler(this).setParameterExceptionHandler(this);
     try {
       return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      commandLine.getErr().println(sentences.say(Message.of("failure.memory")));
+      return DEFECT;
     } catch (Error e) {
       return unexpected(e, commandLine.getErr());
     }

@@ -96,9 +96,14 @@ public final class VerifyCommand implements Callable<Integer> {
   /** One line for violations that say the same, with their number. */
   private void printViolations(PrintWriter out, List<Violation> violations) {
     Map<String, Integer> times = new LinkedHashMap<>();
-    violations.forEach(v -> times.merge(sentences.say(v.message()), 1, Integer::sum));
+    violations.forEach(v -> times.merge(oneLine(v.message()), 1, Integer::sum));
     times.forEach(
         (sentence, count) ->
             out.println("- " + sentence + (count > 1 ? " (× " + count + ")" : "")));
+  }
+
+  /** Names come from the file; none may move the cursor or start a line of its own. */
+  private String oneLine(Message message) {
+    return sentences.say(message).replaceAll("\\p{Cntrl}", " ");
   }
 }

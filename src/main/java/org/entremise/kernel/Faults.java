@@ -13,6 +13,7 @@ public final class Faults {
 
   private final List<Fault> kept = new ArrayList<>();
   private int dropped;
+  private boolean uncounted;
 
   /** Notes one more, unless enough are kept already. */
   public void add(String path, Message message) {
@@ -21,6 +22,11 @@ public final class Faults {
     } else {
       dropped++;
     }
+  }
+
+  /** Notes that there are more, which nobody counts. */
+  public void addUncounted() {
+    uncounted = true;
   }
 
   public boolean isEmpty() {
@@ -34,7 +40,8 @@ public final class Faults {
     }
     List<Fault> told = new ArrayList<>(kept);
     if (dropped > 0) {
-      told.add(new Fault("", Message.of("faults.more", "count", dropped)));
+      String key = uncounted ? "faults.manyMore" : "faults.more";
+      told.add(new Fault("", Message.of(key, "count", dropped)));
     }
     throw new DomainError(DomainError.Kind.INVALID, summary, told);
   }

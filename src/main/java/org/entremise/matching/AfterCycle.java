@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entremise.kernel.Excerpt;
 
 /**
  * Looks for requests that wait for each other. Without recursion, so that a chain may be as long as
@@ -94,9 +95,13 @@ final class AfterCycle {
     String ids =
         cycle.stream()
             .limit(NAMED)
-            .map(request -> problem.requests().get(request).id())
+            .map(request -> id(problem, request))
             .collect(Collectors.joining(" → "));
     String cut = cycle.size() > NAMED ? " → …" : "";
-    return ids + cut + " → " + problem.requests().get(cycle.get(0)).id();
+    return ids + cut + " → " + id(problem, cycle.get(0));
+  }
+
+  private static String id(Problem problem, int request) {
+    return Excerpt.of(problem.requests().get(request).id());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,14 @@ public final class Soundness {
       if (first != null) {
         faults.add(
             path + "[" + i + "].id",
-            Message.of("problem.id.twice", "what", what, "id", id, "first", path(path, first)));
+            Message.of(
+                "problem.id.twice",
+                "what",
+                what,
+                "id",
+                Excerpt.of(id),
+                "first",
+                path(path, first)));
       }
     }
     return seen;
@@ -78,7 +86,7 @@ public final class Soundness {
   private static Message reopened(@Nullable String block) {
     return block == null
         ? Message.of("problem.block.reopened.unnamed")
-        : Message.of("problem.block.reopened", "block", block);
+        : Message.of("problem.block.reopened", "block", Excerpt.of(block));
   }
 
   private void checkTimes() {
@@ -97,7 +105,12 @@ public final class Soundness {
       if (earlier != null && earlier.start() != null && slot.start().isBefore(earlier.start())) {
         faults.add(
             path("$.slots", i) + ".start",
-            Message.of("problem.slot.order", "id", slot.id(), "earlier", earlier.id()));
+            Message.of(
+                "problem.slot.order",
+                "id",
+                Excerpt.of(slot.id()),
+                "earlier",
+                Excerpt.of(earlier.id())));
       }
       earlier = slot;
     }
@@ -119,7 +132,7 @@ public final class Soundness {
       known("participant", participants, request.a(), path + ".a");
       known("participant", participants, request.b(), path + ".b");
       if (request.a().equals(request.b())) {
-        faults.add(path + ".b", Message.of("problem.request.alone", "id", request.a()));
+        faults.add(path + ".b", Message.of("problem.request.alone", "id", Excerpt.of(request.a())));
       }
       List<String> allowed = request.slots() == null ? List.of() : request.slots();
       for (int j = 0; j < allowed.size(); j++) {
@@ -142,7 +155,11 @@ public final class Soundness {
         faults.add(
             path(path, i) + ".request",
             Message.of(
-                "problem.meeting.twice", "id", meeting.request(), "first", path(path, first)));
+                "problem.meeting.twice",
+                "id",
+                Excerpt.of(meeting.request()),
+                "first",
+                path(path, first)));
       }
     }
   }
@@ -186,7 +203,7 @@ public final class Soundness {
 
   private void known(String what, Map<String, Integer> known, String id, String path) {
     if (!known.containsKey(id)) {
-      faults.add(path, Message.of("problem.id.unknown", "what", what, "id", id));
+      faults.add(path, Message.of("problem.id.unknown", "what", what, "id", Excerpt.of(id)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.entremise.matching;
 
 import java.util.Arrays;
 import java.util.Collection;
+import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
 
@@ -51,20 +52,23 @@ public final class Verifier {
       Integer slot = index.slots.get(meeting.slot());
       if (request == null) {
         faults.add(
-            path + ".request", Message.of("schedule.request.unknown", "id", meeting.request()));
+            path + ".request",
+            Message.of("schedule.request.unknown", "id", Excerpt.of(meeting.request())));
       }
       if (slot == null) {
-        faults.add(path + ".slot", Message.of("schedule.slot.unknown", "id", meeting.slot()));
+        faults.add(
+            path + ".slot", Message.of("schedule.slot.unknown", "id", Excerpt.of(meeting.slot())));
       }
       if (request != null && slotOf[request] != UNSCHEDULED) {
         faults.add(
-            path + ".request", Message.of("schedule.request.twice", "id", meeting.request()));
+            path + ".request",
+            Message.of("schedule.request.twice", "id", Excerpt.of(meeting.request())));
       }
       if (request != null && slot != null) {
         slotOf[request] = slot;
       }
     }
-    faults.refuse(Message.of("schedule.doesNotFit", "problem", index.problem.name()));
+    faults.refuse(Message.of("schedule.doesNotFit", "problem", Excerpt.of(index.problem.name())));
     return slotOf;
   }
 }

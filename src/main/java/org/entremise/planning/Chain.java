@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the meeting leaves a slot, whoever is in its way takes that slot in exchange, and so on:
  * a Kempe chain between two slots, as in graph colouring. Where it was unscheduled, whoever is in
- * its way goes to a free slot, or is left unscheduled if it has none: an ejection.
+ * its way goes to another slot or is left unscheduled: an ejection.
  */
 final class Chain {
   /** Longer chains rarely help and take long to build. */
@@ -24,18 +24,27 @@ final class Chain {
   private final Plan plan;
   private final Random random;
 
-  private Chain(Plan plan, PlannedMeeting first, TimeSlot entered, Random random) {
+  private Chain(
+      Plan plan, PlannedMeeting first, TimeSlot entered, @Nullable TimeSlot left, Random random) {
     this.plan = plan;
-    this.left = first.slot();
+    this.left = left;
     this.entered = entered;
     this.random = random;
     add(first, entered);
   }
 
-  /** The move, or null if somebody in the way cannot leave. */
+  /**
+   * The move of a meeting into a slot, or null if somebody in the way cannot leave.
+   *
+   * @param exchange the slot for whoever is in the way; null: any other, or none
+   */
   static @Nullable Reassignment move(
-      Plan plan, PlannedMeeting first, TimeSlot entered, Random random) {
-    Chain chain = new Chain(plan, first, entered, random);
+      Plan plan,
+      PlannedMeeting first,
+      TimeSlot entered,
+      @Nullable TimeSlot exchange,
+      Random random) {
+    Chain chain = new Chain(plan, first, entered, exchange, random);
     for (int i = 0; i < chain.meetings.size(); i++) {
       if (!chain.makeWay(i)) {
         return null;
@@ -84,7 +93,7 @@ final class Chain {
       return false;
     }
     if (left == null) {
-      add(other, freeSlot(other));
+      add(other, refuge(other));
       return true;
     }
     TimeSlot target = other.slot() == left ? entered : left;
@@ -95,9 +104,22 @@ final class Chain {
     return true;
   }
 
+  /** Mostly a free slot, but sometimes one where others must make way in turn, or none. */
+  private @Nullable TimeSlot refuge(PlannedMeeting meeting) {
+    int chance = random.nextInt(8);
+    if (chance == 0 || meeting.choices().isEmpty()) {
+      return null;
+    }
+    if (chance > 1) {
+      return freeSlot(meeting);
+    }
+    TimeSlot slot = meeting.choices().get(random.nextInt(meeting.choices().size()));
+    return slot == meeting.slot() ? null : slot;
+  }
+
   private @Nullable TimeSlot freeSlot(PlannedMeeting meeting) {
     List<TimeSlot> choices = meeting.choices();
-    int offset = choices.isEmpty() ? 0 : random.nextInt(choices.size());
+    int offset = random.nextInt(choices.size());
     for (int i = 0; i < choices.size(); i++) {
       TimeSlot slot = choices.get((offset + i) % choices.size());
       if (slot != entered

@@ -22,6 +22,7 @@ final class PlanBuilder {
   private final List<TimeSlot> grid = new ArrayList<>();
   private final Map<String, TimeSlot> slots = new HashMap<>();
   private final Map<String, Agenda> agendas = new HashMap<>();
+  private final Set<String> requests = new HashSet<>();
   private final List<Precedence> precedences = new ArrayList<>();
   private final Set<String> ordered = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class PlanBuilder {
       agendas.put(participant.id(), new Agenda(participant, agendas.size(), grid));
     }
     for (Request later : problem.requests()) {
+      requests.add(later.id());
       for (String earlier : later.after()) {
         precedences.add(new Precedence(earlier, later.id()));
         ordered.add(earlier);
@@ -126,8 +128,8 @@ final class PlanBuilder {
     Map<String, List<TimeSlot>> byRequest = new HashMap<>();
     for (Meeting meeting : meetings) {
       TimeSlot slot = slots.get(meeting.slot());
-      if (slot == null) {
-        throw new IllegalArgumentException("the problem has no slot " + meeting.slot());
+      if (slot == null || !requests.contains(meeting.request())) {
+        throw new IllegalArgumentException("not of this problem: " + meeting);
       }
       byRequest.computeIfAbsent(meeting.request(), id -> new ArrayList<>()).add(slot);
     }

@@ -71,7 +71,8 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
     }
 
     private @Nullable Reassignment anyMeeting() {
-      return toAnySlot(any(plan.meetings()));
+      PlannedMeeting meeting = any(plan.meetings());
+      return random.nextInt(20) == 0 ? unscheduled(meeting) : toAnySlot(meeting);
     }
 
     private @Nullable Reassignment unscheduledMeeting() {
@@ -85,7 +86,38 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
           left.add(meeting);
         }
       }
-      return toAnySlot(any(left));
+      PlannedMeeting meeting = any(left);
+      return random.nextBoolean() ? toAnySlot(meeting) : toSlotOfOneSide(meeting);
+    }
+
+    /**
+     * Into a slot in which one of the two is free, while the other exchanges its meetings in that
+     * slot and one in which it is free itself. Without other limits this always works, which is how
+     * König's theorem on the colours of a bipartite graph's edges is proved.
+     */
+    private @Nullable Reassignment toSlotOfOneSide(PlannedMeeting meeting) {
+      boolean swap = random.nextBoolean();
+      TimeSlot entered = freeSlot(meeting, swap ? meeting.b() : meeting.a());
+      TimeSlot exchange = freeSlot(meeting, swap ? meeting.a() : meeting.b());
+      return entered == null || exchange == null || meeting.isPinned() || entered == exchange
+          ? null
+          : Chain.move(plan, meeting, entered, exchange, random);
+    }
+
+    private @Nullable TimeSlot freeSlot(PlannedMeeting meeting, Agenda agenda) {
+      List<TimeSlot> choices = meeting.choices();
+      int offset = choices.isEmpty() ? 0 : random.nextInt(choices.size());
+      for (int i = 0; i < choices.size(); i++) {
+        TimeSlot slot = choices.get((offset + i) % choices.size());
+        if (agenda.load(slot) < agenda.seats()) {
+          return slot;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Reassignment chain(PlannedMeeting meeting, TimeSlot entered) {
+      return Chain.move(plan, meeting, entered, meeting.slot(), random);
     }
 
     private @Nullable Reassignment breakFilled() {
@@ -100,7 +132,13 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
           candidates.add(meeting);
         }
       }
-      return candidates.isEmpty() ? null : Chain.move(plan, any(candidates), gap, random);
+      return candidates.isEmpty() ? null : chain(any(candidates), gap);
+    }
+
+    private static @Nullable Reassignment unscheduled(PlannedMeeting meeting) {
+      return meeting.isPinned() || !meeting.isScheduled()
+          ? null
+          : new Reassignment(new PlannedMeeting[] {meeting}, new @Nullable TimeSlot[] {null});
     }
 
     private @Nullable Reassignment toAnySlot(PlannedMeeting meeting) {
@@ -108,7 +146,7 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
         return null;
       }
       TimeSlot slot = any(meeting.choices());
-      return slot == meeting.slot() ? null : Chain.move(plan, meeting, slot, random);
+      return slot == meeting.slot() ? null : chain(meeting, slot);
     }
 
     /** The first that fits, from a random one on. */

@@ -52,6 +52,7 @@ final class JobRun {
   private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
   private Future<Void> telling = Future.succeededFuture();
   private boolean abandoned;
+  private long timer;
 
   JobRun(Vertx vertx, Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
     this.vertx = vertx;
@@ -63,7 +64,7 @@ final class JobRun {
     Duration left = Duration.ofSeconds(taken.job().seconds()).minusMillis(taken.elapsedMillis());
     Limits limits =
         new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
-    this.solve = new Solve(problem, limits, taken.best(), untold::set);
+    this.solve = new Solve(problem, limits, untold::set);
   }
 
   /** Runs to the end, whatever it is; never fails. */
@@ -72,9 +73,9 @@ final class JobRun {
     if (taken.cancelled()) {
       solve.stop();
     }
-    long timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
+    timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
     return workers
-        .executeBlocking(solve::run, false)
+        .executeBlocking(() -> solve.run(taken.best()), false)
         .onComplete(done -> vertx.cancelTimer(timer))
         .compose(schedule -> keep(schedule), this::fail)
         .onSuccess(done -> changed())
@@ -98,10 +99,12 @@ final class JobRun {
         .onFailure(e -> LOG.warn("no sign of life from job {}: {}", job().id(), e.getMessage()));
   }
 
-  /** Stops without keeping anything: another attempt will. */
-  void abandon() {
+  /** Stops without keeping a schedule: another attempt will. Done when nothing is being written. */
+  Future<Void> abandon() {
     abandoned = true;
+    vertx.cancelTimer(timer);
     solve.stop();
+    return telling;
   }
 
   private void tell() {

@@ -73,8 +73,9 @@ public final class JobRunner {
     if (unfollow != null) {
       unfollow.run();
     }
-    running.forEach(JobRun::abandon);
-    return JobStore.release(pool, owner).eventually(workers::close);
+    return Future.join(running.stream().map(JobRun::abandon).toList())
+        .compose(abandoned -> JobStore.release(pool, owner))
+        .eventually(workers::close);
   }
 
   private void look() {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ final class JsonSyntax {
         && e.getProcessor() instanceof JsonParser parser) {
       JsonStreamContext context = parser.getParsingContext();
       String key = context.getCurrentName();
-      faults.add(JsonPaths.of(context), located("json.duplicate", e, "key", JsonPaths.clip(key)));
+      faults.add(
+          JsonPaths.of(context),
+          located("json.duplicate", e, "key", Excerpt.of(String.valueOf(key))));
     } else if (e instanceof JsonEOFException || atEnd(e.getLocation(), bytes)) {
       faults.add("", located("json.endsEarly", e));
     } else if (e instanceof StreamConstraintsException) {

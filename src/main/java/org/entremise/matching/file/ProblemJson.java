@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
 import org.entremise.matching.ComfortWeights;
@@ -57,7 +58,7 @@ final class ProblemJson {
     try {
       return text == null ? null : OffsetDateTime.parse(text);
     } catch (DateTimeParseException e) {
-      faults.add(path + "." + field, Message.of("problem.time", "value", JsonPaths.clip(text)));
+      faults.add(path + "." + field, Message.of("problem.time", "value", Excerpt.of(text)));
       return null;
     }
   }

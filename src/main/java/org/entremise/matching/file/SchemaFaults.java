@@ -2,25 +2,38 @@ package org.entremise.matching.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
 
 /** Says in sentences what a JSON Schema finds wrong with a document. */
 final class SchemaFaults {
+  /** More than anybody reads; a file of 64 MiB could hold millions. */
+  private static final int MOST = 1000;
+
   private SchemaFaults() {}
 
   static void collect(Schema schema, JsonNode document, Faults faults) {
+    FirstErrors errors = new FirstErrors();
+    ExecutionContext context = schema.createExecutionContext();
+    context.setErrors(errors);
+    try {
+      schema.validate(context, document);
+    } catch (EnoughErrors e) {
+      faults.addUncounted();
+    }
     Set<String> blamed = new HashSet<>();
-    for (Error error : schema.validate(document)) {
+    for (Error error : errors) {
       String path = path(error);
       // A value of the wrong type may break a bound as well; one sentence is enough.
       if (blamed.add(path)) {
-        faults.add(JsonPaths.clip(path), message(schema, error));
+        faults.add(Excerpt.of(path), message(schema, error));
       }
     }
   }
@@ -35,7 +48,7 @@ final class SchemaFaults {
     if (value.isContainerNode()) {
       return value.isArray() ? "[…]" : "{…}";
     }
-    return JsonPaths.clip(value.asText());
+    return Excerpt.of(value.asText());
   }
 
   private static String path(Error error) {
@@ -54,7 +67,7 @@ final class SchemaFaults {
           Message.of(
               "json.unknownField",
               "field",
-              JsonPaths.clip(error.getProperty()),
+              Excerpt.of(error.getProperty()),
               "known",
               knownFields(schema, error));
       case "type" -> wrongType(value, rule.isArray() ? rule.get(0).asText() : rule.asText());
@@ -78,5 +91,22 @@ final class SchemaFaults {
     List<String> texts = new ArrayList<>();
     values.forEach(value -> texts.add(value.asText()));
     return String.join(", ", texts);
+  }
+
+  /** The validator adds to this list; to refuse is the only way to stop it. */
+  private static final class FirstErrors extends ArrayList<Error> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean add(Error error) {
+      if (size() == MOST) {
+        throw new EnoughErrors();
+      }
+      return super.add(error);
+    }
+  }
+
+  private static final class EnoughErrors extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }

@@ -17,7 +17,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** Records as JSON: instants in ISO-8601, enum constants in lower case, unknown fields refused. */
+/**
+ * Records as JSON: instants in ISO-8601, enum constants in lower case with hyphens, unknown fields
+ * refused.
+ */
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -72,7 +75,7 @@ public final class Json {
     @Override
     public void serialize(Enum<?> value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeString(value.name().toLowerCase(Locale.ROOT));
+      out.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.entremise.platform.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +21,13 @@ public record Change(
     @Nullable Object progress,
     @Nullable UUID scheduleId,
     @Nullable Integer version) {
-  /** The kinds, named as in the contract. */
+  /** What can happen. */
   public enum Kind {
-    JOB_CHANGED("job-changed"),
-    JOB_IMPROVED("job-improved"),
-    SCHEDULE_MADE("schedule-made"),
-    SCHEDULE_PUBLISHED("schedule-published"),
-    WISHES_CHANGED("wishes-changed");
-
-    private final String wireName;
-
-    Kind(String wireName) {
-      this.wireName = wireName;
-    }
-
-    @JsonValue
-    public String wireName() {
-      return wireName;
-    }
+    JOB_CHANGED,
+    JOB_IMPROVED,
+    SCHEDULE_MADE,
+    SCHEDULE_PUBLISHED,
+    WISHES_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {

@@ -110,8 +110,9 @@ final class EmbeddedPostgresServer implements AutoCloseable {
         .setLocaleConfig("builtin-locale", "C.UTF-8")
         .setLocaleConfig("locale", "C")
         .setConnectConfig("password", password)
-        // The library starts the server with "-F": fast and not durable. What is saved must stay.
+        // The library starts a server that is fast and not durable. What is saved must stay.
         .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "''")
         .setServerConfig("max_connections", "60")

@@ -57,6 +57,7 @@ public final class Pages {
                     .putHeader("Cache-Control", "no-cache")
                     .sendFile(ROOT + "/" + DEFAULT_INDEX_PAGE)
                     .onFailure(context::fail));
+    router.route().failureHandler(Failures::answer);
     return router;
   }
 }

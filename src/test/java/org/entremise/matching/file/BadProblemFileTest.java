@@ -332,6 +332,22 @@ class BadProblemFileTest {
   }
 
   @Test
+  void read_thousandsOfFaults_stopsCounting() {
+    String slots =
+        IntStream.range(0, 5000)
+            .mapToObj(i -> "{'id': " + i + "}")
+            .collect(Collectors.joining(", "));
+
+    List<Fault> faults = refusalOf(with(SLOTS, "'slots': [" + slots + "]")).faults();
+
+    assertThat(faults).hasSize(21);
+    assertThat(Sentences.FRENCH.say(faults.get(20).message()))
+        .isEqualTo("… et plus de 980 autres.");
+    assertThat(Sentences.ENGLISH.say(faults.get(20).message()))
+        .isEqualTo("… and more than 980 others.");
+  }
+
+  @Test
   void read_faultsOfSeveralParts_tellsAll() {
     String document =
         file(
@@ -346,6 +362,27 @@ class BadProblemFileTest {
             "$.slots[1].id",
             "$.participants[0].unavailable",
             "$.requests[0].b");
+  }
+
+  @Test
+  void read_endlessOrControllingNames_areCutAndCleaned() {
+    String id = "\\u001b[2J\\n" + "x".repeat(100_000);
+    List<Fault> faults =
+        refusalOf(
+                file(
+                    SLOTS
+                        + ", 'participants': [{'id': 'F', 'unavailable': ['ID']}, {'id': 'P'}], "
+                            .replace("ID", id)
+                        + "'requests': [{'id': 'r1', 'a': 'F', 'b': 'ID'}]".replace("ID", id)))
+            .faults();
+
+    assertThat(faults).hasSize(2);
+    for (Fault fault : faults) {
+      assertThat(Sentences.ENGLISH.say(fault.message()))
+          .contains("xxx…")
+          .hasSizeLessThan(300)
+          .doesNotContainPattern("\\p{Cntrl}");
+    }
   }
 
   @Test

@@ -1,0 +1,170 @@
+package org.entremise;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the packages; {@code docs/architecture.md} draws them. */
+@AnalyzeClasses(packages = "org.entremise", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule capabilities_point_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("event")
+          .definedBy("..event..")
+          .layer("people")
+          .definedBy("..people..")
+          .layer("factsheet")
+          .definedBy("..factsheet..")
+          .layer("wish")
+          .definedBy("..wish..")
+          .layer("agenda")
+          .definedBy("..agenda..")
+          .layer("access")
+          .definedBy("..access..")
+          .layer("overview")
+          .definedBy("..overview..")
+          .layer("demo")
+          .definedBy("..demo..")
+          .layer("start")
+          .definedBy("org.entremise", "..cli..")
+          .whereLayer("people")
+          .mayOnlyBeAccessedByLayers(
+              "factsheet", "wish", "agenda", "access", "overview", "demo", "start")
+          .whereLayer("factsheet")
+          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "demo", "start")
+          .whereLayer("wish")
+          .mayOnlyBeAccessedByLayers("agenda", "overview", "demo", "start")
+          .whereLayer("agenda")
+          .mayOnlyBeAccessedByLayers("overview", "start")
+          .whereLayer("access")
+          .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("overview")
+          .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("demo")
+          .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("start")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule kernel_imports_the_jdk_only =
+      classes()
+          .that()
+          .resideInAPackage("..kernel..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "..kernel..");
+
+  @ArchTest
+  static final ArchRule platform_knows_no_capability =
+      classes()
+          .that()
+          .resideInAPackage("..platform..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "org.slf4j..",
+              "io.vertx..",
+              "io.netty..",
+              "io.zonky..",
+              "com.fasterxml.jackson..",
+              "com.ibm.icu..",
+              "org.flywaydb..",
+              "..kernel..",
+              "..platform..");
+
+  @ArchTest
+  static final ArchRule matching_is_plain_data =
+      classes()
+          .that()
+          .resideInAPackage("org.entremise.matching")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "..kernel..", "org.entremise.matching");
+
+  @ArchTest
+  static final ArchRule files_know_matching_and_json =
+      classes()
+          .that()
+          .resideInAPackage("..matching.file..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson..",
+              "com.networknt..",
+              "..kernel..",
+              "..matching..");
+
+  @ArchTest
+  static final ArchRule planning_knows_matching_and_optaplanner =
+      classes()
+          .that()
+          .resideInAPackage("..planning..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "org.optaplanner..",
+              "..kernel..",
+              "..matching",
+              "..planning..");
+
+  @ArchTest
+  static final ArchRule only_planning_sees_optaplanner =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..planning..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.optaplanner..");
+
+  @ArchTest
+  static final ArchRule only_agenda_service_and_the_command_line_plan =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..planning..", "..agenda.service..", "..cli..", "..bench..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..planning..");
+
+  @ArchTest
+  static final ArchRule web_never_touches_a_store =
+      noClasses()
+          .that()
+          .resideInAPackage("..web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..store..");
+
+  @ArchTest
+  static final ArchRule domain_types_know_no_technology =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.entremise.event",
+              "org.entremise.people",
+              "org.entremise.factsheet",
+              "org.entremise.wish",
+              "org.entremise.agenda",
+              "org.entremise.access")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.vertx..", "com.fasterxml..", "..store..", "..service..", "..web..");
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices().matching("org.entremise.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,177 @@
+package org.entremise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.entremise.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+  private static final String PROBLEM =
+      """
+      {"format": "entremise-problem/1",
+       "slots": [{"id": "s1", "rooms": 1}, {"id": "s2"}, {"id": "s3"}],
+       "participants": [{"id": "F", "name": "Fondation"}, {"id": "P"}],
+       "requests": [{"id": "r1", "a": "F", "b": "P"}, {"id": "r2", "a": "F", "b": "P", "weight": 4},
+                    {"id": "r3", "a": "F", "b": "P"}]}
+      """;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Locale before = Locale.getDefault();
+  private final Path folder;
+
+  VerifyCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeEach
+  void speakEnglish() {
+    Locale.setDefault(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void speakAsBefore() {
+    Locale.setDefault(before);
+  }
+
+  @Test
+  void verify_truthfulSchedule_exits0() throws IOException {
+    int exit =
+        verify(
+            """
+            {"format": "entremise-schedule/1",
+             "meetings": [{"request": "r1", "slot": "s1"}, {"request": "r2", "slot": "s3"}],
+             "score": {"violations": 0, "shortfall": 0, "unserved": 1, "comfort": 28},
+             "status": "FEASIBLE"}
+            """);
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "violations: 0",
+            "shortfall: 0",
+            "unserved: 1",
+            "comfort: 28",
+            "unfairness: 2, breaks: 2, idleSlots: 2, moved: 0",
+            "scheduled: 2 / 3");
+    assertThat(exit).isZero();
+  }
+
+  @Test
+  void verify_violations_tellsThemAndExits1() throws IOException {
+    int exit =
+        verify(
+            """
+            {"format": "entremise-schedule/1",
+             "meetings": [{"request": "r1", "slot": "s1"}, {"request": "r2", "slot": "s1"},
+                          {"request": "r3", "slot": "s1"}]}
+            """);
+
+    assertThat(out.toString().lines())
+        .contains("violations: 6", "- 3 meetings in s1, for 1 room. (× 2)")
+        .contains("- Fondation has 3 meetings at once in s1, for 1 seat. (× 2)");
+    assertThat(exit).isEqualTo(1);
+  }
+
+  @Test
+  void verify_falseScore_tellsBothAndExits1() throws IOException {
+    int exit =
+        verify(
+            """
+            {"format": "entremise-schedule/1", "meetings": [],
+             "score": {"violations": 0, "shortfall": 0, "unserved": 5, "comfort": 180}}
+            """);
+
+    assertThat(out.toString().lines())
+        .contains("unserved: 6 (claimed: 5)", "comfort: 180")
+        .contains("The schedule claims unserved 5, but it is 6.");
+    assertThat(exit).isEqualTo(1);
+  }
+
+  @Test
+  void verify_inFrench_speaksFrench() throws IOException {
+    Locale.setDefault(Locale.FRANCE);
+
+    int exit =
+        verify("{\"format\": \"entremise-schedule/1\", \"meetings\": [{\"request\": \"r9\"}]}");
+
+    assertThat(err.toString())
+        .startsWith(folder.resolve("schedule.json") + ": $.meetings[0].slot: Le champ")
+        .hasLineCount(1);
+    assertThat(exit).isEqualTo(2);
+  }
+
+  @Test
+  void verify_meetingsThatDoNotFit_tellsEachAndExits2() throws IOException {
+    int exit =
+        verify(
+            """
+            {"format": "entremise-schedule/1", "meetings": [
+              {"request": "r9", "slot": "s1"}, {"request": "r1", "slot": "s9"}]}
+            """);
+
+    String file = folder.resolve("schedule.json").toString();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            file
+                + ": $.meetings[0].request: The problem has no request “r9”; "
+                + "remove this meeting or name a request of the problem.",
+            file
+                + ": $.meetings[1].slot: The problem has no slot “s9”; name a slot of the problem.");
+    assertThat(out.toString()).isEmpty();
+    assertThat(exit).isEqualTo(2);
+  }
+
+  @Test
+  void verify_missingFile_exits2() {
+    int exit = run("verify", folder.resolve("a.json").toString(), "b.json");
+
+    assertThat(err.toString()).contains("There is no file “" + folder.resolve("a.json"));
+    assertThat(exit).isEqualTo(2);
+  }
+
+  @Test
+  void verify_oneFileOnly_tellsTheUsageAndExits2() {
+    int exit = run("verify", "a.json");
+
+    assertThat(err.toString()).contains("SCHEDULE.json", "Usage: entremise verify");
+    assertThat(exit).isEqualTo(2);
+  }
+
+  @Test
+  void main_noCommand_tellsTheCommandsAndExits2() {
+    int exit = run();
+
+    assertThat(err.toString()).contains("verify");
+    assertThat(exit).isEqualTo(2);
+  }
+
+  @Test
+  void main_helpAndVersion_exit0() {
+    assertThat(run("--help")).isZero();
+    assertThat(run("verify", "--help")).isZero();
+    assertThat(run("--version")).isZero();
+    assertThat(run("verify", "--version")).isZero();
+    assertThat(out.toString()).contains("Usage: entremise verify", "entremise ");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private int verify(String schedule) throws IOException {
+    Path problemFile = Files.writeString(folder.resolve("problem.json"), PROBLEM);
+    Path scheduleFile = Files.writeString(folder.resolve("schedule.json"), schedule);
+    return run("verify", problemFile.toString(), scheduleFile.toString());
+  }
+
+  private int run(String... args) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+}

@@ -1,0 +1,156 @@
+package org.entremise.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.entremise.demo.Demonstration;
+import org.entremise.platform.web.Contract;
+import org.entremise.service.Browser.Answer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every operation by every role: who is let in is exactly who is named here. */
+class PermissionTest {
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
+
+  private static final Vertx VERTX = Vertx.vertx();
+  private static final OpenAPIContract CONTRACT = Contract.load(VERTX).await();
+
+  private static final Set<String> EVERYBODY =
+      Set.of("nobody", "organiser", "funder", "project", "other funder");
+  private static final Set<String> SIGNED_IN =
+      Set.of("organiser", "funder", "project", "other funder");
+  private static final Set<String> ORGANISER = Set.of("organiser");
+  private static final Set<String> FUNDER_ITSELF = Set.of("organiser", "funder");
+
+  /** The participant in the path is the funder. */
+  private static final Map<String, Set<String>> ALLOWED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("getSession", EVERYBODY),
+              Map.entry("signIn", EVERYBODY),
+              Map.entry("signOut", EVERYBODY),
+              Map.entry("listEvents", SIGNED_IN),
+              Map.entry("getEvent", ORGANISER),
+              Map.entry("listParticipants", ORGANISER),
+              Map.entry("listWishes", ORGANISER),
+              Map.entry("downloadProblem", ORGANISER),
+              Map.entry("followEvent", ORGANISER),
+              Map.entry("listJobs", ORGANISER),
+              Map.entry("startJob", ORGANISER),
+              Map.entry("getJob", ORGANISER),
+              Map.entry("cancelJob", ORGANISER),
+              Map.entry("listSchedules", ORGANISER),
+              Map.entry("getSchedule", ORGANISER),
+              Map.entry("downloadSchedule", ORGANISER),
+              Map.entry("downloadSolvedProblem", ORGANISER),
+              Map.entry("publishSchedule", ORGANISER),
+              Map.entry("getParticipant", FUNDER_ITSELF),
+              Map.entry("getAgenda", FUNDER_ITSELF),
+              Map.entry("getCatalogue", FUNDER_ITSELF),
+              Map.entry("getFactSheet", Set.of("organiser", "funder", "other funder")),
+              Map.entry("putWish", FUNDER_ITSELF),
+              Map.entry("deleteWish", FUNDER_ITSELF),
+              Map.entry("followAgenda", FUNDER_ITSELF)));
+
+  @AfterAll
+  static void close() {
+    VERTX.close().await();
+  }
+
+  @Test
+  void table_namesEveryOperation() {
+    assertThat(CONTRACT.operations().stream().map(Operation::getOperationId))
+        .containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> operation_letsInOnlyWhoMay() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Operation operation : CONTRACT.operations()) {
+      for (String role : EVERYBODY) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                operation.getOperationId() + " by " + role, () -> check(operation, role)));
+      }
+    }
+    return tests.stream();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> operation_ofAnotherEvent_refusesEverybody() {
+    return CONTRACT.operations().stream()
+        .filter(operation -> operation.getOpenAPIPath().contains("{eventId}"))
+        .flatMap(
+            operation ->
+                SIGNED_IN.stream()
+                    .map(
+                        role ->
+                            DynamicTest.dynamicTest(
+                                operation.getOperationId() + " by " + role,
+                                () -> call(operation, role, UUID.randomUUID()).expect(403))));
+  }
+
+  private static void check(Operation operation, String role) {
+    boolean allowed = ALLOWED.getOrDefault(operation.getOperationId(), Set.of()).contains(role);
+    if (operation.getOperationId().startsWith("follow") && allowed) {
+      browser(role).follow(path(operation, Demonstration.EVENT_ID)).close();
+      return;
+    }
+    Answer answer = call(operation, role, Demonstration.EVENT_ID);
+    int refusal = role.equals("nobody") ? 401 : 403;
+    // A sign-in without a good link is refused too, but as what it says, not for who says it.
+    if (allowed && !operation.getOperationId().equals("signIn")) {
+      assertThat(answer.status()).as(answer.text()).isNotIn(401, 403);
+    } else {
+      assertThat(answer.status())
+          .as(answer.text())
+          .isEqualTo(operation.getOperationId().equals("signIn") ? 401 : refusal);
+    }
+  }
+
+  private static Answer call(Operation operation, String role, UUID eventId) {
+    String method = operation.getHttpMethod().name();
+    return browser(role).send(method, path(operation, eventId), body(operation));
+  }
+
+  private static String path(Operation operation, UUID eventId) {
+    return operation
+        .getOpenAPIPath()
+        .replace("{eventId}", eventId.toString())
+        .replace("{participantId}", Demonstration.FUNDER)
+        .replace("{otherId}", "p01")
+        .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000");
+  }
+
+  /** Bodies that fit the contract and do as little as possible. */
+  private static @Nullable String body(Operation operation) {
+    return switch (operation.getOperationId()) {
+      case "signIn" -> "{\"secret\": \"unknown\"}";
+      case "putWish" -> "{\"level\": \"could\"}";
+      case "startJob" -> "{\"seconds\": 1}";
+      default -> null;
+    };
+  }
+
+  private static Browser browser(String role) {
+    return switch (role) {
+      case "nobody" -> SERVICE.browser();
+      case "other funder" -> SERVICE.browser().open(SERVICE.freshLink("f02"));
+      default -> SERVICE.signedIn(role);
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.entremise.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.entremise.FirstStart;
+import org.entremise.FirstStart.Link;
+import org.entremise.Service;
+import org.entremise.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the service starts, and what it says where it cannot. */
+@Timeout(180)
+class StartTest {
+  @TempDir Path data;
+
+  @Test
+  void takenPort_isNamed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      assertThat(refusal(Map.of(), "--port=" + port)).contains("Port " + port, "already taken");
+    }
+  }
+
+  @Test
+  void unreachableDatabase_isNamed_withoutItsPassword() throws Exception {
+    String url = "postgresql://me:hidden@127.0.0.1:1/meetings";
+
+    assertThat(refusal(Map.of("ENTREMISE_DATABASE_URL", url)))
+        .contains("127.0.0.1:1/meetings", "does not answer")
+        .doesNotContain("hidden");
+  }
+
+  @Test
+  void databaseAddressThatIsNone_isExplained() throws Exception {
+    assertThat(refusal(Map.of("ENTREMISE_DATABASE_URL", "localhost")))
+        .contains("postgresql://user:password@server:5432/database");
+  }
+
+  @Test
+  void dataFolderInUse_isNamed() throws Exception {
+    try (ServiceProcess first = ServiceProcess.start(data)) {
+      assertThat(refusal(Map.of())).contains(data.toString(), "already used");
+      first.stop();
+    }
+  }
+
+  @Test
+  void badOptions_areNamed() throws Exception {
+    assertThat(refusal(Map.of(), "--port=90000")).contains("--port", "90000");
+    assertThat(refusal(Map.of("ENTREMISE_SOLVER_JOBS", "0"))).contains("--solver-jobs");
+  }
+
+  @Test
+  void twoServicesOnOneExternalDatabase_makeOneDemonstration() throws Exception {
+    try (EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(data.resolve("server").toFile())
+            .start()) {
+      String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+      try (Service one = Service.start(settings(url));
+          Service other = Service.start(settings(url))) {
+        var first = prepare(one);
+        var second = prepare(other);
+
+        assertThat(first.get()).hasSize(3);
+        assertThat(second.get()).hasSize(3);
+        int events =
+            one.pool()
+                .query("select count(*) from event")
+                .execute()
+                .await()
+                .iterator()
+                .next()
+                .getInteger(0);
+        assertThat(events).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void withoutTheDemonstration_thereIsNoEvent() throws Exception {
+    try (EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(data.resolve("server").toFile())
+                .start();
+        Service service =
+            Service.start(
+                settings(
+                    "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres"))) {
+      List<Link> links = FirstStart.prepare(service.pool(), false).await();
+
+      assertThat(links).map(Link::role).containsExactly("organiser");
+    }
+  }
+
+  private static CompletableFuture<List<Link>> prepare(Service service) {
+    return FirstStart.prepare(service.pool(), true).toCompletionStage().toCompletableFuture();
+  }
+
+  private Settings settings(String url) {
+    return new Settings("127.0.0.1", 0, null, data, url, 1, 1, true);
+  }
+
+  /** What a start that is refused says on standard error. */
+  private String refusal(Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
+    String[] all = new String[options.length + 2];
+    all[0] = "serve";
+    all[1] = "--data=" + data;
+    System.arraycopy(options, 0, all, 2, options.length);
+    Process process = ServiceProcess.command(environment, all).start();
+    String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(2);
+    assertThat(said).doesNotContain("\tat ");
+    return said;
+  }
+}

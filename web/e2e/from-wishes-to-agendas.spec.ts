@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DESK, PHONE, visit } from './visitor';
+
+test.describe.configure({ mode: 'serial' });
+
+test('a funder chooses a project on a phone, and the choice is there after a reload', async ({ browser }) => {
+  const funder = await visit(browser, 'funder', PHONE);
+  await funder.getByRole('link', { name: 'Projets', exact: true }).click();
+  const card = projectCard(funder, 'Passerelles');
+
+  await card.getByRole('radio', { name: /Si possible/ }).click();
+  await expect(card.getByText('Enregistré')).toBeVisible();
+  await funder.reload();
+  await expect(projectCard(funder, 'Passerelles').getByRole('radio', { name: /Si possible/ })).toBeChecked();
+
+  await projectCard(funder, 'Passerelles')
+    .getByRole('radio', { name: /Aucun souhait/ })
+    .click();
+  await expect(projectCard(funder, 'Passerelles').getByText('Enregistré')).toBeVisible();
+});
+
+test('the secret of a link leaves the address bar', async ({ browser }) => {
+  const page = await visit(browser, 'project', PHONE);
+
+  expect(page.url()).not.toContain('#');
+  await page.goBack().catch(() => null);
+  expect(page.url()).not.toContain('#');
+});
+
+test('an organiser generates and publishes; a funder sees the same meetings on a phone', async ({
+  browser,
+}) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  const funder = await visit(browser, 'funder', PHONE);
+  await expect(funder.getByText('pas encore publié')).toBeVisible();
+
+  await organiser.getByRole('link', { name: 'Planning', exact: true }).click();
+  await organiser.getByRole('button', { name: 'Générer un planning' }).click();
+  await organiser.getByRole('button', { name: /Arrêter/ }).waitFor();
+  await expect(organiser.getByText(/47 souhaits servis sur 47/).first()).toBeVisible({ timeout: 40_000 });
+  await expect(organiser.getByText('Aucun conflit').first()).toBeVisible();
+
+  await organiser.getByRole('button', { name: 'Publier la version 1' }).click({ timeout: 40_000 });
+  await organiser
+    .getByRole('dialog')
+    .getByRole('button', { name: /Publier/ })
+    .click();
+  await expect(organiser.getByText(/Version 1/).first()).toBeVisible();
+
+  // The phone that was open all the time shows the meetings by itself, the same as the organiser's grid.
+  await expect(funder.getByText('pas encore publié')).toBeHidden();
+  const row = organiser.getByRole('row', { name: /Levain Solidaire/ });
+  const meetings = await publishedMeetings(organiser, 'f01');
+  expect(meetings.length).toBeGreaterThan(0);
+  for (const { time, project } of meetings) {
+    await expect(funder.getByText(time).first()).toBeVisible();
+    await expect(funder.getByText(project).first()).toBeVisible();
+  }
+  await expect(row.first()).toBeVisible();
+});
+
+test('a reload of the schedule shows the same', async ({ browser }) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  await organiser.getByRole('link', { name: 'Planning', exact: true }).click();
+  await expect(organiser.getByText(/47 souhaits servis sur 47/).first()).toBeVisible();
+
+  await organiser.reload();
+
+  await expect(organiser.getByText(/47 souhaits servis sur 47/).first()).toBeVisible();
+});
+
+test('the organiser stops a search and keeps its best', async ({ browser }) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  await organiser.getByRole('link', { name: 'Planning', exact: true }).click();
+  await organiser.getByRole('button', { name: 'Générer de nouveau' }).click();
+
+  await organiser.getByRole('button', { name: /Arrêter/ }).click();
+
+  await expect(organiser.getByRole('button', { name: 'Publier la version 2' })).toBeVisible();
+});
+
+test('the pages speak English to who asks for it', async ({ browser }) => {
+  const page = await visit(browser, 'funder', { ...PHONE, locale: 'en-GB' });
+
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'My agenda' })).toBeVisible();
+});
+
+function projectCard(page: Page, name: string) {
+  return page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) });
+}
+
+/** What the service has published for a participant, as its agenda would say it. */
+async function publishedMeetings(page: Page, participant: string) {
+  const event = /evenements\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+  const answer = await page.request.get(
+    `${new URL(page.url()).origin}/api/events/${event}/participants/${participant}/agenda`,
+  );
+  const agenda = (await answer.json()) as { meetings: { start: string; with: { name: string } }[] };
+  return agenda.meetings.map((meeting) => ({ time: frenchTime(meeting.start), project: meeting.with.name }));
+}
+
+function frenchTime(instant: string): RegExp {
+  const parts = new Intl.DateTimeFormat('fr-FR', {
+    timeZone: 'Europe/Paris',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+    .formatToParts(new Date(instant))
+    .filter((part) => part.type !== 'literal')
+    .map((part) => part.value);
+  return new RegExp(`${Number(parts[0]).toString()}\\sh\\s${parts[1] ?? ''}`);
+}
