@@ -4,7 +4,7 @@ import type { Slot } from '@/shared/api/types';
 export function slotsOf(pattern: string): Slot[] {
   const slots: Slot[] = [];
   let block = 1;
-  [...pattern].forEach((id, index) => {
+  pattern.split('').forEach((id, index) => {
     if (id === ' ') {
       block += 1;
       return;

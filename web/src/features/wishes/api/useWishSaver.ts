@@ -25,11 +25,17 @@ export function useWishSaver(eventId: string): WishSaver {
   const queryClient = useQueryClient();
   const [saved, setSaved] = useState<Partial<Record<string, Saved>>>({});
   const queues = useRef(new Map<string, Promise<void>>());
+  const turns = useRef(new Map<string, number>());
 
   const save = useCallback(
     (from: string, to: string, level: Level | null) => {
       const key = keyOf(from, to);
-      const note = (state: SaveState) => setSaved((before) => ({ ...before, [key]: { state, level } }));
+      const turn = (turns.current.get(key) ?? 0) + 1;
+      turns.current.set(key, turn);
+      const note = (state: SaveState) => {
+        // What became of an earlier choice no longer matters once there is a later one.
+        if (turns.current.get(key) === turn) setSaved((before) => ({ ...before, [key]: { state, level } }));
+      };
       const run = async () => {
         try {
           await send(eventId, from, to, level);
