@@ -6,8 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.entremise.cli.BenchCommand;
 import org.entremise.cli.Failures;
+import org.entremise.cli.GenerateCommand;
 import org.entremise.cli.ProgramVersion;
+import org.entremise.cli.SolveCommand;
 import org.entremise.cli.VerifyCommand;
 import org.entremise.platform.language.Sentences;
 import picocli.CommandLine;
@@ -19,7 +22,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "entremise",
     description = "Arranges speed meetings between funders and projects.",
-    subcommands = VerifyCommand.class,
+    subcommands = {
+      SolveCommand.class,
+      VerifyCommand.class,
+      GenerateCommand.class,
+      BenchCommand.class
+    },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
