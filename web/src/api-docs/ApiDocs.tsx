@@ -23,7 +23,9 @@ export function ApiDocs({ contract }: { contract: Contract }) {
               <ul>
                 {endpointsOf(contract, name).map(({ operation }) => (
                   <li key={operation.operationId}>
-                    <a href={`#${operation.operationId}`}>{operation.summary}</a>
+                    <a href={`#${operation.operationId}`}>
+                      <Inline text={operation.summary} />
+                    </a>
                   </li>
                 ))}
               </ul>
@@ -68,7 +70,9 @@ function EndpointView({ contract, endpoint }: { contract: Contract; endpoint: En
   const { method, path, operation } = endpoint;
   return (
     <article id={operation.operationId} className={classes.card}>
-      <h3>{operation.summary}</h3>
+      <h3>
+        <Inline text={operation.summary} />
+      </h3>
       <p className={classes.address}>
         <code>
           <strong>{method.toUpperCase()}</strong> {path}

@@ -29,7 +29,7 @@ export function SaveNote({ state, onRetry }: Props) {
         <>
           <IconAlertTriangle size={16} aria-hidden="true" />
           <span>{state.detail ?? t('save.failed')}</span>
-          <Button variant="subtle" size="compact-sm" onClick={onRetry}>
+          <Button variant="subtle" size="compact-sm" flex="none" onClick={onRetry}>
             {t('action.retry')}
           </Button>
         </>

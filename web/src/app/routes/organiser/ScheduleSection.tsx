@@ -94,7 +94,7 @@ function Standing({ event, schedules, schedule }: StandingProps) {
           <h2>
             {version === null
               ? t('page.draft', { when, author: schedule.author })
-              : t('page.published', { version, when })}
+              : t('page.quality', { version })}
           </h2>
           {isPublishable(schedule) && (
             <PublishButton

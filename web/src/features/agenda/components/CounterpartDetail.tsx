@@ -3,14 +3,20 @@ import type { Counterpart } from '@/shared/api/types';
 
 const KINDS = ['investor', 'bank', 'foundation', 'public', 'crowdfunding'] as const;
 
-/** What one knows of whom one meets: the kind of a funder, the description of a project. */
-export function CounterpartDetail({ counterpart }: { counterpart: Counterpart }) {
+interface Props {
+  counterpart: Counterpart;
+  /** The kind alone, where there is one. */
+  brief?: boolean;
+}
+
+/** What one knows of whom one meets: the kind of a funder, the description of both sides. */
+export function CounterpartDetail({ counterpart, brief = false }: Props) {
   const { t } = useTranslation();
   const kind = KINDS.find((name) => name === counterpart.kind);
   return (
-    <p className="small soft">
-      {kind !== undefined && <>{t(`kind.${kind}`)}. </>}
-      {counterpart.description}
-    </p>
+    <>
+      {kind !== undefined && <p className="small soft">{t(`kind.${kind}`)}</p>}
+      {(kind === undefined || !brief) && <p className="small soft">{counterpart.description}</p>}
+    </>
   );
 }

@@ -76,7 +76,7 @@ function LineContent({ line, linkTo, zone, current }: ContentProps) {
           {linkTo(other.id, other.name)}
           {current && <span className={classes.now}>{t('common:time.now')}</span>}
         </p>
-        <CounterpartDetail counterpart={other} />
+        <CounterpartDetail counterpart={other} brief />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import type { AgendaMeeting } from '@/shared/api/types';
 import { durationBetween } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { SideMark } from '@/shared/ui/SideMark';
-import { StatePanel } from '@/shared/ui/StatePanel';
+import { Notice } from '@/shared/ui/Notice';
 import { nowOf } from '../model/day';
 import { CounterpartDetail } from './CounterpartDetail';
 import { EventTime } from './EventTime';
@@ -22,8 +22,13 @@ export function NextMeeting({ meetings, instant, zone, eventZone }: Props) {
   const { t } = useTranslation('agenda');
   const format = useFormat(zone);
   const now = nowOf(meetings, instant);
-  if (now.kind === 'none') return <StatePanel title={t('none.title')}>{t('none.body')}</StatePanel>;
-  if (now.kind === 'over') return <StatePanel title={t('over.title')}>{t('over.body')}</StatePanel>;
+  if (now.kind === 'none' || now.kind === 'over') {
+    return (
+      <Notice kind={now.kind === 'over' ? 'served' : 'info'} title={t(`${now.kind}.title`)}>
+        {t(`${now.kind}.body`)}
+      </Notice>
+    );
+  }
   const { meeting } = now;
   const current = now.kind === 'current';
   const until = durationBetween(instant, Date.parse(current ? meeting.end : meeting.start));

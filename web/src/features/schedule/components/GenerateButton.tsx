@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stopwatch } from '@/shared/lib/time';
@@ -24,7 +24,7 @@ export function GenerateButton({ label, primary, pending, onGenerate }: Props) {
       <Button variant={variant} loading={pending} onClick={() => onGenerate(seconds)}>
         {label}
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant={variant}
@@ -39,17 +39,13 @@ export function GenerateButton({ label, primary, pending, onGenerate }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('generate.durationLabel')}</Menu.Label>
-          {DURATIONS.map((duration) => (
-            <Menu.Item
-              key={duration}
-              role="menuitemradio"
-              aria-checked={duration === seconds}
-              onClick={() => setSeconds(duration)}
-              rightSection={duration === seconds ? <IconCheck size={16} aria-hidden="true" /> : undefined}
-            >
-              {t(`generate.choice.${duration}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={String(seconds)} onChange={(value) => setSeconds(Number(value))}>
+            {DURATIONS.map((duration) => (
+              <Menu.RadioItem key={duration} value={String(duration)} closeMenuOnClick>
+                {t(`generate.choice.${duration}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
     </Button.Group>

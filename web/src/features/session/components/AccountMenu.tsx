@@ -1,10 +1,11 @@
 import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/keys';
 import { changeLanguage, LANGUAGES, useLanguage } from '@/shared/lib/language';
+import type { Language } from '@/shared/lib/time';
 import { sessionQuery, signOut } from '../api/session';
 import { pathOf } from '../model/access';
 import classes from './AccountMenu.module.css';
@@ -15,7 +16,7 @@ const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 export function AccountMenu() {
   const { t } = useTranslation('session');
   return (
-    <Menu position="bottom-end" width={300}>
+    <Menu position="bottom-end" width={300} withInitialFocusPlaceholder={false} withinPortal={false}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -67,18 +68,19 @@ function Languages() {
   return (
     <>
       <Menu.Label>{t('account.language')}</Menu.Label>
-      {LANGUAGES.map((language) => (
-        <Choice
-          key={language}
-          lang={language}
-          chosen={language === current}
-          label={language === 'fr' ? 'Français' : 'English'}
-          onChoose={() => {
-            // Sentences that the service says come in the reader's language too.
-            void changeLanguage(language).then(() => queryClient.invalidateQueries());
-          }}
-        />
-      ))}
+      <Menu.RadioGroup
+        value={current}
+        onChange={(language) => {
+          // Sentences that the service says come in the reader's language too.
+          void changeLanguage(language as Language).then(() => queryClient.invalidateQueries());
+        }}
+      >
+        {LANGUAGES.map((language) => (
+          <Menu.RadioItem key={language} value={language} lang={language}>
+            {language === 'fr' ? 'Français' : 'English'}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }
@@ -89,37 +91,17 @@ function Schemes() {
   return (
     <>
       <Menu.Label>{t('account.colours')}</Menu.Label>
-      {SCHEMES.map((scheme) => (
-        <Choice
-          key={scheme}
-          chosen={scheme === colorScheme}
-          label={t(`account.scheme.${scheme}`)}
-          onChoose={() => setColorScheme(scheme)}
-        />
-      ))}
+      <Menu.RadioGroup
+        value={colorScheme}
+        onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+      >
+        {SCHEMES.map((scheme) => (
+          <Menu.RadioItem key={scheme} value={scheme}>
+            {t(`account.scheme.${scheme}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  chosen: boolean;
-  onChoose: () => void;
-  lang?: string;
-}
-
-function Choice({ label, chosen, onChoose, lang }: ChoiceProps) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      lang={lang}
-      onClick={onChoose}
-      closeMenuOnClick={false}
-      rightSection={chosen ? <IconCheck size={16} aria-hidden="true" /> : undefined}
-    >
-      {label}
-    </Menu.Item>
   );
 }
 

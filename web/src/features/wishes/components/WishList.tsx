@@ -1,4 +1,4 @@
-import { Accordion, Drawer, SegmentedControl } from '@mantine/core';
+import { Accordion, Button, Drawer, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, Participant, Side } from '@/shared/api/types';
@@ -68,25 +68,26 @@ export function WishList({ funders, projects, levelOf, onChange }: Props) {
           </Accordion.Item>
         ))}
       </Accordion>
-      <Drawer
-        opened={edited !== null}
-        onClose={() => setEdited(null)}
-        position="bottom"
-        size="auto"
-        title={t('editor.label')}
-        closeButtonProps={{ 'aria-label': t('common:action.close') }}
-      >
-        {edited !== null && (
-          <LevelEditor
-            {...edited}
-            level={levelOf(edited.funder.id, edited.project.id)}
-            onChoose={(level) => {
-              onChange(edited.funder, edited.project, level);
-              setEdited(null);
-            }}
-          />
-        )}
-      </Drawer>
+      <Drawer.Root opened={edited !== null} onClose={() => setEdited(null)} position="bottom" size="auto">
+        <Drawer.Overlay backgroundOpacity={0.45} />
+        <Drawer.Content aria-label={t('editor.label')}>
+          <Drawer.Body pt="md">
+            {edited !== null && (
+              <LevelEditor
+                {...edited}
+                level={levelOf(edited.funder.id, edited.project.id)}
+                onChoose={(level) => {
+                  onChange(edited.funder, edited.project, level);
+                  setEdited(null);
+                }}
+              />
+            )}
+            <Button variant="subtle" fullWidth mt="xs" onClick={() => setEdited(null)}>
+              {t('common:action.cancel')}
+            </Button>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }

@@ -26,12 +26,18 @@ export function WishMatrix({ funders, projects, levelOf, onChange }: Props) {
   const funder = funders[current.row]?.participant;
   const project = projects[current.column]?.participant;
 
+  const focusOn = ({ row, column }: Cell) =>
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus();
+  const close = () => {
+    setAnchor(null);
+    focusOn(current);
+  };
   const walk = (event: KeyboardEvent) => {
     const next = moveFocus(event.key, current, funders.length, projects.length);
     if (next === null) return;
     event.preventDefault();
     setCurrent(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+    focusOn(next);
   };
   const open = (cell: Cell, button: HTMLElement) => {
     setCurrent(cell);
@@ -107,7 +113,7 @@ export function WishMatrix({ funders, projects, levelOf, onChange }: Props) {
         </tfoot>
       </table>
       {anchor !== null && funder !== undefined && project !== undefined && (
-        <Popover opened onDismiss={() => setAnchor(null)} trapFocus returnFocus withRoles={false} width={260}>
+        <Popover opened onDismiss={close} trapFocus withRoles={false} width={260}>
           <Popover.Target>
             <span className={classes.anchor} style={{ ...boxOf(anchor) }} />
           </Popover.Target>
@@ -118,7 +124,7 @@ export function WishMatrix({ funders, projects, levelOf, onChange }: Props) {
               level={levelOf(funder.id, project.id)}
               onChoose={(level) => {
                 onChange(funder, project, level);
-                setAnchor(null);
+                close();
               }}
             />
           </Popover.Dropdown>
