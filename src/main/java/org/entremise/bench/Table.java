@@ -26,7 +26,7 @@ final class Table {
   String head() {
     String columns =
         instants.stream()
-            .map(at -> "after " + seconds(at, 0) + " | ")
+            .map(at -> "after " + seconds(at, at.toMillis() % 1000 == 0 ? 0 : 1) + " | ")
             .collect(Collectors.joining());
     return "| event | requests | slots | no violation after | "
         + columns
