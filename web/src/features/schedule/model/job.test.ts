@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Job, Progress } from '@/shared/api/types';
+import { appendProgress, elapsedMillis, nextVersion, troubledJob } from './job';
+
+const START = Date.UTC(2026, 2, 12, 9);
+const iso = (millis: number) => new Date(START + millis).toISOString();
+
+const progress = (elapsed: number): Progress => ({
+  elapsedMillis: elapsed,
+  costs: { violations: 0, shortfall: 0, unserved: 0, comfort: 0 },
+  scheduled: 1,
+  requests: 1,
+});
+
+function job(more: Partial<Job> = {}): Job {
+  return {
+    id: 'j',
+    state: 'running',
+    seconds: 20,
+    createdAt: iso(-500),
+    startedAt: iso(0),
+    endedAt: null,
+    attempts: 1,
+    best: null,
+    scheduleId: null,
+    failure: null,
+    curve: [],
+    ...more,
+  };
+}
+
+describe('appendProgress', () => {
+  it('aLaterPoint_isAddedAndIsTheBest', () => {
+    const after = appendProgress(job({ curve: [progress(10)] }), progress(30));
+    expect(after.curve.map((point) => point.elapsedMillis)).toEqual([10, 30]);
+    expect(after.best?.elapsedMillis).toBe(30);
+  });
+
+  it.each([10, 5])('aPointThatIsThereOrOlder_%s_changesNothing', (elapsed) => {
+    const before = job({ curve: [progress(10)] });
+    expect(appendProgress(before, progress(elapsed))).toBe(before);
+  });
+});
+
+describe('elapsedMillis', () => {
+  it.each([
+    ['notStarted', job({ startedAt: null }), 5000, 0],
+    ['running', job(), 5000, 5000],
+    ['ended', job({ endedAt: iso(8000) }), 60_000, 8000],
+    ['atMostTheLimit', job(), 24_000, 20_000],
+    ['browserClockBehind', job({ curve: [progress(4000)] }), -90_000, 4000],
+    ['browserClockAhead', job({ curve: [progress(4000)] }), 3_600_000, 4000],
+  ])('elapsedMillis_%s', (_, running, now, expected) => {
+    expect(elapsedMillis(running, START + now)).toBe(expected);
+  });
+});
+
+describe('troubledJob', () => {
+  it.each([
+    ['noJob', [], false],
+    ['failed', [job({ state: 'failed' })], true],
+    ['stoppedBeforeAnything', [job({ state: 'cancelled' })], true],
+    ['stoppedWithASchedule', [job({ state: 'cancelled', scheduleId: 's' })], false],
+    ['running', [job()], false],
+    ['failedLongAgo', [job({ state: 'done', scheduleId: 's' }), job({ state: 'failed' })], false],
+  ])('troubledJob_%s', (_, jobs, troubled) => {
+    expect(troubledJob(jobs) !== null).toBe(troubled);
+  });
+});
+
+it('nextVersion_followsTheHighest', () => {
+  const summary = (version: number | null) => ({ version }) as Parameters<typeof nextVersion>[0][number];
+  expect(nextVersion([])).toBe(1);
+  expect(nextVersion([summary(null), summary(2), summary(1)])).toBe(3);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Access } from '@/shared/api/types';
+import { landingPath, organises, pathOf, viewOf } from './access';
+
+const common = { eventName: 'Rencontre', name: 'X' };
+const organiser: Access = { ...common, role: 'organiser', eventId: 'e1', participantId: null, side: null };
+const funder: Access = {
+  ...common,
+  role: 'participant',
+  eventId: 'e1',
+  participantId: 'f/1',
+  side: 'funder',
+};
+const elsewhere: Access = {
+  ...common,
+  role: 'participant',
+  eventId: 'e2',
+  participantId: 'p1',
+  side: 'project',
+};
+
+it('pathOf_leadsToWhatTheAccessOpens', () => {
+  expect(pathOf(organiser)).toBe('/evenements/e1');
+  expect(pathOf(funder)).toBe('/evenements/e1/p/f%2F1');
+});
+
+describe('landingPath', () => {
+  it.each([
+    ['nobody', [], null],
+    ['anOrganiser', [organiser], '/evenements/e1'],
+    ['anOrganiserWithMore', [funder, organiser], '/evenements'],
+    ['aParticipant', [elsewhere, funder], '/evenements/e2/p/p1'],
+  ])('landingPath_%s', (_, accesses, expected) => {
+    expect(landingPath({ accesses })).toBe(expected);
+  });
+});
+
+describe('viewOf', () => {
+  it.each([
+    ['itself', [funder, organiser], 'f/1', 'self'],
+    ['anotherOfTheEvent', [funder, organiser], 'f2', 'organiser'],
+    ['anotherWithoutBeingOrganiser', [funder], 'f2', 'none'],
+    ['theSameIdInAnotherEvent', [elsewhere], 'p1', 'none'],
+  ] as const)('viewOf_%s', (_, accesses, participantId, expected) => {
+    expect(viewOf({ accesses: [...accesses] }, 'e1', participantId)).toBe(expected);
+  });
+});
+
+it('organises_onlyTheEventsOfItsAccesses', () => {
+  expect(organises({ accesses: [organiser] }, 'e1')).toBe(true);
+  expect(organises({ accesses: [organiser] }, 'e2')).toBe(false);
+  expect(organises({ accesses: [funder] }, 'e1')).toBe(false);
+});
