@@ -19,7 +19,7 @@ export function useEventLive(eventId: string): LiveState {
       switch (change.kind) {
         case 'job-improved':
           if (change.jobId !== undefined && change.progress !== undefined) {
-            addProgress(queryClient, eventId, change.jobId, change.progress);
+            void addProgress(queryClient, eventId, change.jobId, change.progress);
           }
           break;
         case 'job-changed':

@@ -6,9 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.entremise.cli.BenchCommand;
 import org.entremise.cli.Failures;
+import org.entremise.cli.GenerateCommand;
 import org.entremise.cli.ProgramVersion;
 import org.entremise.cli.ServeCommand;
+import org.entremise.cli.SolveCommand;
 import org.entremise.cli.VerifyCommand;
 import org.entremise.platform.language.Sentences;
 import picocli.CommandLine;
@@ -20,7 +23,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "entremise",
     description = "Arranges speed meetings between funders and projects.",
-    subcommands = {ServeCommand.class, VerifyCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      SolveCommand.class,
+      VerifyCommand.class,
+      GenerateCommand.class,
+      BenchCommand.class
+    },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)

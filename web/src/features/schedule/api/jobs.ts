@@ -17,16 +17,22 @@ export const jobQuery = (eventId: string, jobId: string) =>
       bodyOf(client.GET('/api/events/{eventId}/jobs/{jobId}', { params: { path: { eventId, jobId } } })),
   });
 
-/** Adds what a running job just found to its curve, without asking for the whole again. */
-export function addProgress(
+/**
+ * Adds what a running job just found to its curve, without asking for the whole again; a job that this page still believes
+ * to be waiting is read afresh.
+ */
+export async function addProgress(
   queryClient: QueryClient,
   eventId: string,
   jobId: string,
   progress: Progress,
-): void {
-  queryClient.setQueryData(jobQuery(eventId, jobId).queryKey, (job) =>
-    job === undefined ? job : appendProgress(job, progress),
-  );
+): Promise<void> {
+  const { queryKey } = jobQuery(eventId, jobId);
+  if (queryClient.getQueryData(queryKey)?.state === 'running') {
+    queryClient.setQueryData(queryKey, (job) => job && appendProgress(job, progress));
+  } else {
+    await queryClient.invalidateQueries({ queryKey });
+  }
 }
 
 export function useStartJob(eventId: string) {

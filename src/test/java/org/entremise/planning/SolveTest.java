@@ -1,5 +1,6 @@
 package org.entremise.planning;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -212,7 +213,7 @@ class SolveTest {
     solve.stop();
     thread.join();
 
-    Schedule schedule = answer.get();
+    Schedule schedule = requireNonNull(answer.get());
     assertThat(schedule.score()).isEqualTo(Verifier.verify(event(), schedule.meetings()).costs());
   }
 

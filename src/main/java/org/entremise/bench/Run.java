@@ -1,0 +1,61 @@
+package org.entremise.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entremise.matching.Costs;
+import org.entremise.matching.Problem;
+import org.entremise.planning.Improvement;
+import org.entremise.planning.Limits;
+import org.entremise.planning.Solve;
+
+/**
+ * What one solve of one problem reached, and when.
+ *
+ * @param problem what was solved
+ * @param improvements every better schedule, in order
+ * @param movesPerSecond score calculations of all threads together
+ * @param peakHeap bytes; with what was garbage already but not yet collected
+ */
+record Run(Problem problem, List<Improvement> improvements, double movesPerSecond, long peakHeap) {
+  Run {
+    improvements = List.copyOf(improvements);
+  }
+
+  static Run of(Problem problem, Limits limits) {
+    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    List<Improvement> improvements = new ArrayList<>();
+    Solve solve = new Solve(problem, limits, improvements::add);
+    long begun = System.nanoTime();
+    solve.run();
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    return new Run(problem, improvements, solve.moves() / seconds, peak);
+  }
+
+  /** When the first schedule without violations was there. */
+  Optional<Duration> firstWithoutViolations() {
+    return improvements.stream()
+        .filter(improvement -> improvement.costs().violations() == 0)
+        .findFirst()
+        .map(Improvement::elapsed);
+  }
+
+  /** The best costs after that time. */
+  Optional<Costs> after(Duration time) {
+    return improvements.stream()
+        .filter(improvement -> improvement.elapsed().compareTo(time) <= 0)
+        .reduce((one, later) -> later)
+        .map(Improvement::costs);
+  }
+
+  private static List<MemoryPoolMXBean> heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .toList();
+  }
+}
