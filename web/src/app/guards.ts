@@ -1,7 +1,9 @@
 import { redirect } from '@tanstack/react-router';
 import { landingPath, organises, viewOf } from '@/features/session/model/access';
 import { sessionQuery } from '@/features/session/api/session';
+import { homeQuery } from '@/features/agenda/api/agenda';
 import { ApiError } from '@/shared/api/errors';
+import type { Side } from '@/shared/api/types';
 import { queryClient } from './queryClient';
 
 const session = () => queryClient.query({ ...sessionQuery, staleTime: 'static' });
@@ -29,4 +31,16 @@ export async function requireView(eventId: string, participantId: string): Promi
   const view = viewOf(await session(), eventId, participantId);
   if (view === 'none') throw new ApiError(403, null);
   return view;
+}
+
+/** Keeps each side to its own pages; the agenda is there for both. */
+export async function requireSide(eventId: string, participantId: string, side: Side): Promise<void> {
+  const home = await queryClient.query({ ...homeQuery(eventId, participantId), staleTime: 'static' });
+  if (home.participant.side !== side) {
+    throw redirect({
+      to: '/evenements/$eventId/p/$participantId',
+      params: { eventId, participantId },
+      replace: true,
+    });
+  }
 }

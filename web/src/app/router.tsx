@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AccessPage } from '@/features/session/components/AccessPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
-import { goToLanding, requireAccess, requireOrganiser, requireView } from './guards';
+import { goToLanding, requireAccess, requireOrganiser, requireSide, requireView } from './guards';
 import { PlainLayout } from './layout/PlainLayout';
 import { Missing, Pending, RouteError } from './routes/states';
 
@@ -84,26 +84,31 @@ const catalogue = createRoute({
     ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
     ...(search.mes === true && { mes: true }),
   }),
+  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
   component: lazyRouteComponent(() => import('./routes/participant/CataloguePage'), 'CataloguePage'),
 });
 const sheet = createRoute({
   getParentRoute: () => participant,
   path: '/projets/$projectId',
+  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
   component: lazyRouteComponent(() => import('./routes/participant/SheetPage'), 'SheetPage'),
 });
 const myWishes = createRoute({
   getParentRoute: () => participant,
   path: '/souhaits',
+  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
   component: lazyRouteComponent(() => import('./routes/participant/MyWishesPage'), 'MyWishesPage'),
 });
 const mySheet = createRoute({
   getParentRoute: () => participant,
   path: '/fiche',
+  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'project'),
   component: lazyRouteComponent(() => import('./routes/participant/MySheetPage'), 'MySheetPage'),
 });
 const funders = createRoute({
   getParentRoute: () => participant,
   path: '/financeurs',
+  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'project'),
   component: lazyRouteComponent(() => import('./routes/participant/FundersPage'), 'FundersPage'),
 });
 

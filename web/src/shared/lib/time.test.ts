@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  axisTime,
+  cityOf,
   clockRange,
   clockTime,
   dayOf,
@@ -47,13 +49,22 @@ describe('dates', () => {
   });
 
   it('shortDateTime_saysDayAndTime', () => {
-    expect(plain(shortDateTime('2026-03-12T08:30:00Z', 'Europe/Paris', 'fr'))).toBe('12 mars, 9 h 30');
+    expect(plain(shortDateTime('2026-03-12T08:30:00Z', 'Europe/Paris', 'fr'))).toBe('12 mars à 9 h 30');
   });
 
   it('dayOf_isTheDayInTheZone', () => {
     expect(dayOf('2026-03-11T23:30:00Z', 'Europe/Paris')).toBe('2026-03-12');
     expect(dayOf('2026-03-11T23:30:00Z', 'America/Cayenne')).toBe('2026-03-11');
   });
+});
+
+it.each([
+  ['Europe/Paris', 'Paris'],
+  ['America/Port_of_Spain', 'Port of Spain'],
+  ['America/Argentina/Salta', 'Salta'],
+  ['UTC', 'UTC'],
+])('cityOf_%s', (zone, expected) => {
+  expect(cityOf(zone)).toBe(expected);
 });
 
 it('zonesDiffer_onlyWhereTheClocksDo', () => {
@@ -76,6 +87,16 @@ describe('durations', () => {
     [-5 * MINUTE, '0 min'],
   ])('durationText_%s', (millis, expected) => {
     expect(plain(durationText(durationBetween(1000, 1000 + millis), 'fr'))).toBe(expected);
+  });
+
+  it.each([
+    [0, '0 s'],
+    [0.43, '0,4 s'],
+    [1.08, '1,1 s'],
+    [20, '20 s'],
+    [300, '5 min'],
+  ])('axisTime_%s', (seconds, expected) => {
+    expect(plain(axisTime(seconds, 'fr'))).toBe(expected);
   });
 
   it.each([

@@ -39,14 +39,14 @@ export function fullDate(instant: string | Date, zone: string, language: Languag
   return language === 'fr' ? date.replace(/(?<=^\S+ )1(?= )/, '1er') : date;
 }
 
-/** A date and a clock time, short: « 12 mars, 9 h 30 ». */
+/** A date and a clock time, short: « 12 mars à 9 h 30 ». */
 export function shortDateTime(instant: string | Date, zone: string, language: Language): string {
   const date = new Intl.DateTimeFormat(LOCALE[language], {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
   }).format(new Date(instant));
-  return `${date}, ${clockTime(instant, zone, language)}`;
+  return `${date} ${language === 'fr' ? 'à' : 'at'} ${clockTime(instant, zone, language)}`;
 }
 
 /** The name of a zone as people know it: « heure normale d’Europe centrale ». */
@@ -56,6 +56,11 @@ export function zoneName(instant: string | Date, zone: string, language: Languag
     timeZoneName: 'longGeneric',
   }).formatToParts(new Date(instant));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The city that a zone is named after: Europe/Paris → Paris. */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** Whether two zones show different clock times at an instant. */
@@ -98,6 +103,14 @@ function plural(count: number, language: Language, fr: [string, string], en: [st
   const one = new Intl.PluralRules(LOCALE[language]).select(count) === 'one';
   const words = language === 'fr' ? fr : en;
   return `${count}${NBSP}${one ? words[0] : words[1]}`;
+}
+
+/** Seconds as the label of an axis: « 0,4 s », « 20 s », « 5 min ». */
+export function axisTime(seconds: number, language: Language): string {
+  if (seconds >= 60 && seconds % 60 === 0) return `${seconds / 60}${NBSP}min`;
+  const digits = seconds < 10 ? 1 : 0;
+  const number = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits }).format(seconds);
+  return `${number}${NBSP}s`;
 }
 
 /** Seconds as a stopwatch shows them: « 8 s », « 1 min 05 s ». */

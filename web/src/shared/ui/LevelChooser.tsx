@@ -28,6 +28,7 @@ export function LevelChooser({ name, value, onChange }: Props) {
               type="radio"
               name={group}
               className={classes.input}
+              aria-label={t(`levels.${level ?? 'none'}`)}
               checked={value === level}
               onChange={() => onChange(level)}
             />

@@ -7,7 +7,7 @@ import { agendaQuery, homeQuery } from '@/features/agenda/api/agenda';
 import { Day } from '@/features/agenda/components/Day';
 import { NextMeeting } from '@/features/agenda/components/NextMeeting';
 import type { Agenda, ParticipantHome } from '@/shared/api/types';
-import { readerZone, zonesDiffer } from '@/shared/lib/time';
+import { cityOf, readerZone, zonesDiffer } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { useNow } from '@/shared/lib/useNow';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -61,7 +61,7 @@ function Header({ home, agenda }: { home: ParticipantHome; agenda: Agenda }) {
           )}
           {start !== null && zonesDiffer(start, zone, home.timeZone) && (
             <p className="small">
-              {t('common:time.zoneNote', { mine: zoneWords(zone), theirs: zoneWords(home.timeZone) })}
+              {t('common:time.zoneNote', { mine: cityOf(zone), theirs: cityOf(home.timeZone) })}
             </p>
           )}
           {agenda.version !== null && agenda.publishedAt !== null && (
@@ -74,9 +74,6 @@ function Header({ home, agenda }: { home: ParticipantHome; agenda: Agenda }) {
     />
   );
 }
-
-/** « Europe/Paris » as people read it. */
-const zoneWords = (zone: string) => zone.replaceAll('_', ' ');
 
 interface MeetingsProps {
   home: ParticipantHome;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { zonesDiffer } from '@/shared/lib/time';
+import { cityOf, zonesDiffer } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 
 interface Props {
@@ -13,5 +13,9 @@ export function EventTime({ instant, zone, eventZone }: Props) {
   const { t } = useTranslation();
   const format = useFormat(eventZone);
   if (!zonesDiffer(instant, zone, eventZone)) return null;
-  return <span className="small soft">{t('time.eventZone', { time: format.time(instant) })}</span>;
+  return (
+    <span className="small soft">
+      {t('time.eventZone', { city: cityOf(eventZone), time: format.time(instant) })}
+    </span>
+  );
 }

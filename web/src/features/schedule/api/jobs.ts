@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
 import type { Job, Progress } from '@/shared/api/types';
-import { appendProgress } from '../model/job';
+import { appendProgress, withLongerCurve } from '../model/job';
 
 export const jobsQuery = (eventId: string) =>
   queryOptions({
@@ -15,6 +15,7 @@ export const jobQuery = (eventId: string, jobId: string) =>
     queryKey: keys.job(eventId, jobId),
     queryFn: () =>
       bodyOf(client.GET('/api/events/{eventId}/jobs/{jobId}', { params: { path: { eventId, jobId } } })),
+    structuralSharing: (before, after) => withLongerCurve(before as Job | undefined, after as Job),
   });
 
 /**

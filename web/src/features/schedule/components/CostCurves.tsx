@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Costs, Job, Progress } from '@/shared/api/types';
-import { stopwatch } from '@/shared/lib/time';
-import { pathThrough, stepLine, timeScale, timeTicks } from '../model/curve';
+import { useLanguage } from '@/shared/lib/language';
+import { axisTime } from '@/shared/lib/time';
+import { axisOf, pathThrough, stepLine, timeScale, timeTicks } from '../model/curve';
 import classes from './CostCurves.module.css';
 
 const WIDTH = 300;
@@ -27,8 +28,9 @@ export function CostCurves({ job, elapsed }: Props) {
 
 function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
   const { t } = useTranslation('schedule');
-  const limit = job.seconds * 1000;
-  const points = stepLine(job.curve, cost, elapsed, limit);
+  const language = useLanguage();
+  const axis = axisOf(job);
+  const points = stepLine(job.curve, cost, elapsed, axis);
   const first = points[0];
   const last = points.at(-1);
   const best = job.best;
@@ -65,9 +67,9 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
         )}
       </div>
       <div className={classes.axis} aria-hidden="true">
-        {timeTicks(job.seconds).map((seconds) => (
-          <span key={seconds} style={{ left: `${timeScale(seconds * 1000, limit) * 100}%` }}>
-            {seconds === 0 ? '0' : stopwatch(seconds)}
+        {timeTicks(axis).map((seconds) => (
+          <span key={seconds} style={{ left: `${timeScale(seconds * 1000, axis) * 100}%` }}>
+            {axisTime(seconds, language)}
           </span>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Job, Progress } from '@/shared/api/types';
-import { appendProgress, elapsedMillis, nextVersion, troubledJob } from './job';
+import { appendProgress, elapsedMillis, nextVersion, troubledJob, withLongerCurve } from './job';
 
 const START = Date.UTC(2026, 2, 12, 9);
 const iso = (millis: number) => new Date(START + millis).toISOString();
@@ -39,6 +39,24 @@ describe('appendProgress', () => {
   it.each([10, 5])('aPointThatIsThereOrOlder_%s_changesNothing', (elapsed) => {
     const before = job({ curve: [progress(10)] });
     expect(appendProgress(before, progress(elapsed))).toBe(before);
+  });
+});
+
+describe('withLongerCurve', () => {
+  const long = job({ curve: [progress(10), progress(30)], best: progress(30) });
+  const short = job({ curve: [progress(10)], best: progress(10) });
+
+  it('aReadThatIsBehind_losesNothing', () => {
+    expect(withLongerCurve(long, short)).toEqual(long);
+  });
+
+  it.each([
+    ['theFirstRead', undefined, short],
+    ['aReadThatIsAhead', short, long],
+    ['anotherRun', long, { ...short, attempts: 2 }],
+    ['theEnd', long, { ...short, state: 'done' as const }],
+  ])('%s_isTaken', (_, before, after) => {
+    expect(withLongerCurve(before, after)).toBe(after);
   });
 });
 

@@ -14,6 +14,14 @@ export function appendProgress(job: Job, progress: Progress): Job {
   return { ...job, best: progress, curve: [...job.curve, progress] };
 }
 
+/** What was just read of a job; improvements that were told while it was being read are not lost. */
+export function withLongerCurve(before: Job | undefined, after: Job): Job {
+  const sameRun =
+    before?.id === after.id && before.state === after.state && before.attempts === after.attempts;
+  if (!sameRun || before.curve.length <= after.curve.length) return after;
+  return { ...after, best: before.best, curve: before.curve };
+}
+
 /**
  * How long a job has been searching, in milliseconds, at the time `now` of this browser. Where this browser's clock is
  * plainly not the service's, the last point of the curve says it.
