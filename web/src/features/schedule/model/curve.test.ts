@@ -40,7 +40,7 @@ it.each([
   [0, 5, [0, 1, 5]],
   [0, 20, [0, 1, 5, 20]],
   [1100, 20, [1.1, 2, 5, 20]],
-  [0, 300, [0, 1, 5, 20, 60, 300]],
+  [0, 300, [0, 1, 5, 60, 300]],
 ])('timeTicks_%s_%s', (from, seconds, expected) => {
   expect(timeTicks({ from, to: seconds * 1000 })).toEqual(expected);
 });
