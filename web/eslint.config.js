@@ -45,7 +45,7 @@ export default tseslint.config(
         message:
           'Features do not import each other; compose them in app/routes or move what both need to shared.',
       },
-      { group: ['../../../*'], message: 'Leave a feature by its @/ address only.' },
+      { regex: '^\\.\\./\\.\\./', message: 'Leave a feature by an @/ address only.' },
     ]),
   ),
   {

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent, a deep green-blue: shade 7 on white and shade 3 on the dark ground are above 6:1. */
 const accent: MantineColorsTuple = [
@@ -60,7 +60,6 @@ const SIZE = { small: '0.875rem', body: '1rem', title: '1.625rem' };
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
   colors: { accent, gray: warmGray, dark: warmDark, red },
   black: '#262320',
   fontFamily: FONT,
@@ -72,7 +71,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'md', fw: 650, fz: SIZE.body } },
+    Button: Button.extend({
+      defaultProps: { size: 'md', fw: 650, fz: SIZE.body },
+      // Left alone, the words would be white in the dark too, on a light shade.
+      vars: (_, { variant = 'filled' }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
+    }),
     Modal: { defaultProps: { radius: 6, overlayProps: { backgroundOpacity: 0.45 } } },
     Menu: { defaultProps: { shadow: 'md', radius: 6, withinPortal: true } },
     Popover: { defaultProps: { shadow: 'md', radius: 6 } },

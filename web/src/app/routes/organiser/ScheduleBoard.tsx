@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleView } from '@/app/router';
@@ -8,7 +7,7 @@ import { ScheduleBySlot } from '@/features/schedule/components/ScheduleBySlot';
 import { ScheduleGrid } from '@/features/schedule/components/ScheduleGrid';
 import type { Schedule, Side } from '@/shared/api/types';
 import { LevelLegend } from '@/shared/ui/LevelLegend';
-import { NARROW } from '../breakpoints';
+import { useNarrow } from '../useNarrow';
 import classes from './ScheduleBoard.module.css';
 
 const route = getRouteApi('/evenements/$eventId/planning');
@@ -22,7 +21,7 @@ const SIDES: Record<ScheduleView, readonly Side[]> = {
 /** The meetings: a grid where there is room, lists on a phone; which of them is in the address. */
 export function ScheduleBoard({ schedule, zone }: { schedule: Schedule; zone: string }) {
   const { t } = useTranslation(['schedule', 'common']);
-  const narrow = useMediaQuery(NARROW);
+  const narrow = useNarrow();
   const navigate = useNavigate();
   const { vue } = route.useSearch();
   const view = vue ?? (narrow ? 'tous' : 'financeurs');

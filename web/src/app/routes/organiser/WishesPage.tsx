@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -18,7 +17,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { SaveNote } from '@/shared/ui/SaveNote';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
-import { NARROW } from '../breakpoints';
+import { useNarrow } from '../useNarrow';
 import classes from './WishesPage.module.css';
 
 const route = getRouteApi('/evenements/$eventId');
@@ -30,7 +29,7 @@ export function WishesPage() {
   const event = useQuery(eventQuery(eventId));
   const participants = useQuery(participantsQuery(eventId));
   const wishes = useQuery(wishesQuery(eventId));
-  const narrow = useMediaQuery(NARROW);
+  const narrow = useNarrow();
   const skeleton = <SkeletonList rows={10} height={44} />;
   return (
     <>
@@ -59,7 +58,7 @@ interface Props {
 
 function Wishes({ eventId, participants, wishes, slots }: Props) {
   const { t } = useTranslation('wishes');
-  const narrow = useMediaQuery(NARROW);
+  const narrow = useNarrow();
   const saver = useWishSaver(eventId);
   const [changed, setChanged] = useState<[string, string] | null>(null);
   const all = demands(participants, wishes, slots);

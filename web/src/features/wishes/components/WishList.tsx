@@ -68,7 +68,13 @@ export function WishList({ funders, projects, levelOf, onChange }: Props) {
           </Accordion.Item>
         ))}
       </Accordion>
-      <Drawer.Root opened={edited !== null} onClose={() => setEdited(null)} position="bottom" size="auto">
+      <Drawer.Root
+        opened={edited !== null}
+        onClose={() => setEdited(null)}
+        position="bottom"
+        styles={{ content: { height: 'auto', maxHeight: '85dvh' } }}
+        size="auto"
+      >
         <Drawer.Overlay backgroundOpacity={0.45} />
         <Drawer.Content aria-label={t('editor.label')}>
           <Drawer.Body pt="md">
