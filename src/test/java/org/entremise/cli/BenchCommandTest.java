@@ -63,7 +63,7 @@ class BenchCommandTest {
 
     int exit =
         typist.run(
-            "bench", folder.toString(), "--no-generated", "--seconds", "0.5", "--threads", "1");
+            "bench", folder.toString(), "--only-given", "--seconds", "0.5", "--threads", "1");
 
     assertThat(exit).isZero();
     List<String> lines = typist.out().lines().toList();
