@@ -43,7 +43,7 @@ class ArchitectureTest {
           .whereLayer("wish")
           .mayOnlyBeAccessedByLayers("agenda", "overview", "demo", "start")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("overview", "start")
+          .mayOnlyBeAccessedByLayers("overview", "demo", "start")
           .whereLayer("access")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")

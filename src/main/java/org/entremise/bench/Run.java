@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Problem;
-import org.entremise.planning.Improvement;
 import org.entremise.planning.Limits;
 import org.entremise.planning.Solve;
 
@@ -17,19 +16,20 @@ import org.entremise.planning.Solve;
  * What one solve of one problem reached, and when.
  *
  * @param problem what was solved
- * @param improvements every better schedule, in order
+ * @param improvements when there was a better schedule and what it cost, in order
  * @param movesPerSecond score calculations of all threads together
  * @param peakHeap bytes; with what was garbage already but not yet collected
  */
-record Run(Problem problem, List<Improvement> improvements, double movesPerSecond, long peakHeap) {
+record Run(Problem problem, List<Point> improvements, double movesPerSecond, long peakHeap) {
   Run {
     improvements = List.copyOf(improvements);
   }
 
   static Run of(Problem problem, Limits limits) {
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    List<Improvement> improvements = new ArrayList<>();
-    Solve solve = new Solve(problem, limits, improvements::add);
+    List<Point> improvements = new ArrayList<>();
+    Solve solve =
+        new Solve(problem, limits, one -> improvements.add(new Point(one.elapsed(), one.costs())));
     long begun = System.nanoTime();
     solve.run();
     double seconds = (System.nanoTime() - begun) / 1e9;
@@ -40,18 +40,21 @@ record Run(Problem problem, List<Improvement> improvements, double movesPerSecon
   /** When the first schedule without violations was there. */
   Optional<Duration> firstWithoutViolations() {
     return improvements.stream()
-        .filter(improvement -> improvement.costs().violations() == 0)
+        .filter(point -> point.costs().violations() == 0)
         .findFirst()
-        .map(Improvement::elapsed);
+        .map(Point::elapsed);
   }
 
   /** The best costs after that time. */
   Optional<Costs> after(Duration time) {
     return improvements.stream()
-        .filter(improvement -> improvement.elapsed().compareTo(time) <= 0)
+        .filter(point -> point.elapsed().compareTo(time) <= 0)
         .reduce((one, later) -> later)
-        .map(Improvement::costs);
+        .map(Point::costs);
   }
+
+  /** The schedules themselves are not kept: they would make up most of the memory. */
+  record Point(Duration elapsed, Costs costs) {}
 
   private static List<MemoryPoolMXBean> heap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()

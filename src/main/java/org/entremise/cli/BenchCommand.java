@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entremise.bench.Benchmark;
+import org.entremise.demo.Demonstration;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = {
-      "Solves the given problems and three generated events, one after the other, and prints a"
-          + " table: when the first schedule without violations was there, the costs (violations /"
+      "Solves the given problems, the demonstration and three generated events, one after the"
+          + " other, and prints a table: when the first schedule without violations was there, the costs (violations /"
           + " shortfall / unserved / comfort) after 5, 15 and 60 seconds, the speed, the memory.",
       "Give --seconds 60 for the whole table."
     },
@@ -47,7 +48,7 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Problems, and folders of problems.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--no-generated", description = "Leave the generated events out.")
+  @Option(names = "--only-given", description = "Leave out all but the given problems.")
   private boolean onlyGiven;
 
   @Mixin private SearchOptions options;
@@ -57,7 +58,10 @@ public final class BenchCommand implements Callable<Integer> {
     Limits limits = options.limits();
     List<Problem> problems = new ArrayList<>();
     paths.stream().flatMap(BenchCommand::files).map(BenchCommand::read).forEach(problems::add);
-    problems.addAll(onlyGiven ? List.of() : Benchmark.generated());
+    if (!onlyGiven) {
+      problems.add(Demonstration.problem());
+      problems.addAll(Benchmark.generated());
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println(conditions(limits));
     out.println();

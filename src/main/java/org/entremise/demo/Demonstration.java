@@ -6,10 +6,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import org.entremise.agenda.service.EventProblem;
 import org.entremise.demo.DemonstrationFile.Project;
 import org.entremise.event.store.EventStore;
 import org.entremise.event.store.OrganiserStore;
 import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.matching.Problem;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.store.WishStore;
 
@@ -41,6 +43,13 @@ public final class Demonstration {
         .compose(done -> ParticipantStore.insert(sql, EVENT_ID, file.participants()))
         .compose(done -> insertSheets(sql, file))
         .compose(done -> WishStore.insert(sql, EVENT_ID, file.wishes()));
+  }
+
+  /** What the event asks the scheduler before anybody changes it. */
+  public static Problem problem() {
+    DemonstrationFile file = DemonstrationFile.read();
+    return EventProblem.of(
+        file.event(EVENT_ID, LocalDate.EPOCH), file.participants(), file.wishes());
   }
 
   private static Future<Void> insertSheets(SqlClient sql, DemonstrationFile file) {

@@ -1,10 +1,8 @@
 package org.entremise.planning;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.entremise.matching.Costs;
-import org.entremise.matching.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /** The best plan that the searches of one solve have found; tells every improvement, in order. */
@@ -41,9 +39,5 @@ final class BestPlan {
   /** Whether no schedule can be better. */
   synchronized boolean isPerfect() {
     return plan != null && plan.costs().equals(Costs.ZERO);
-  }
-
-  List<Meeting> schedule() {
-    return get().schedule();
   }
 }

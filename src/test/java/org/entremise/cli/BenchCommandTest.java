@@ -2,48 +2,28 @@ package org.entremise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.entremise.Main;
 import org.entremise.matching.Problem;
 import org.entremise.matching.file.ProblemFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class BenchCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
+  @RegisterExtension final Typist typist = new Typist();
+
   private final Path folder;
 
   BenchCommandTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
-  @BeforeEach
-  void speakEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void speakAsBefore() {
-    Locale.setDefault(before);
-  }
-
-  private int run(String... args) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-  }
-
   private int generate(String name, String requests) {
     String file = folder.resolve(name).toString();
-    return run(
+    return typist.run(
         "generate",
         "--funders",
         "5",
@@ -72,7 +52,7 @@ class BenchCommandTest {
   void generate_refusesMoreRequestsThanPairs() {
     assertThat(generate("event.json", "31")).isEqualTo(2);
 
-    assertThat(err.toString()).contains("only 30 pairs").contains("--requests");
+    assertThat(typist.err()).contains("only 30 pairs").contains("--requests");
     assertThat(folder.resolve("event.json")).doesNotExist();
   }
 
@@ -82,10 +62,11 @@ class BenchCommandTest {
     generate("two.json", "30");
 
     int exit =
-        run("bench", folder.toString(), "--no-generated", "--seconds", "0.5", "--threads", "1");
+        typist.run(
+            "bench", folder.toString(), "--only-given", "--seconds", "0.5", "--threads", "1");
 
     assertThat(exit).isZero();
-    List<String> lines = out.toString().lines().toList();
+    List<String> lines = typist.out().lines().toList();
     assertThat(lines.get(2))
         .isEqualTo(
             "| event | requests | slots | no violation after | after 0.5 s | moves/s | peak heap |");

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.entremise.Main;
 import org.entremise.bench.EventGenerator;
 import org.entremise.bench.EventSize;
 import org.entremise.matching.Problem;
@@ -23,10 +19,9 @@ import org.entremise.matching.Schedule;
 import org.entremise.matching.Verifier;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,27 +30,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SolveCommandTest {
   private static final Problem EVENT = EventGenerator.event(new EventSize(8, 10, 40, 6), 2);
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
+  @RegisterExtension final Typist typist = new Typist();
+
   private final Path folder;
 
   SolveCommandTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  @BeforeEach
-  void speakEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void speakAsBefore() {
-    Locale.setDefault(before);
-  }
-
-  private int run(String... args) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
   }
 
   private Path written(Problem problem) throws IOException {
@@ -65,7 +45,7 @@ class SolveCommandTest {
   private int solve(Path problem, String... more) {
     List<String> args = new ArrayList<>(List.of("solve", problem.toString()));
     args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
+    return typist.run(args.toArray(String[]::new));
   }
 
   @Test
@@ -73,11 +53,11 @@ class SolveCommandTest {
     int exit = solve(written(EVENT), "--steps", "2000", "--threads", "1", "--quiet");
 
     assertThat(exit).isZero();
-    assertThat(err.toString()).isEmpty();
+    assertThat(typist.err()).isEmpty();
     Schedule schedule = ScheduleFile.read(folder.resolve("event.schedule.json"));
     assertThat(schedule.score()).isEqualTo(Verifier.verify(EVENT, schedule.meetings()).costs());
-    assertThat(out.toString().lines()).hasSize(1);
-    assertThat(out.toString())
+    assertThat(typist.out().lines()).hasSize(1);
+    assertThat(typist.out())
         .matches(
             "FEASIBLE violations=0 shortfall=\\d+ unserved=\\d+ comfort=\\d+"
                 + " scheduled=%d/40 seconds=\\d+\\.\\d\\R".formatted(schedule.meetings().size()));
@@ -107,7 +87,7 @@ class SolveCommandTest {
 
     assertThat(solve(written(contradiction), "--steps", "50")).isEqualTo(1);
 
-    assertThat(out.toString()).startsWith("VIOLATED violations=1 ");
+    assertThat(typist.out()).startsWith("VIOLATED violations=1 ");
     assertThat(ScheduleFile.read(folder.resolve("event.schedule.json")).meetings()).hasSize(1);
   }
 
@@ -131,15 +111,15 @@ class SolveCommandTest {
 
     assertThat(solve(problem, option, given)).isEqualTo(2);
 
-    assertThat(err.toString()).contains(sentence);
-    assertThat(out.toString()).isEmpty();
+    assertThat(typist.err()).contains(sentence);
+    assertThat(typist.out()).isEmpty();
     assertThat(folder.resolve("event.schedule.json")).doesNotExist();
   }
 
   @Test
   void solve_exits2_withoutAProblem() {
     assertThat(solve(folder.resolve("none.json"))).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no file");
+    assertThat(typist.err()).contains("There is no file");
   }
 
   @Test

@@ -3,15 +3,11 @@ package org.entremise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.entremise.Main;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
@@ -24,23 +20,12 @@ class VerifyCommandTest {
                     {"id": "r3", "a": "F", "b": "P"}]}
       """;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
+  @RegisterExtension final Typist typist = new Typist();
+
   private final Path folder;
 
   VerifyCommandTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  @BeforeEach
-  void speakEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void speakAsBefore() {
-    Locale.setDefault(before);
   }
 
   @Test
@@ -54,8 +39,8 @@ class VerifyCommandTest {
              "status": "FEASIBLE"}
             """);
 
-    assertThat(err.toString()).isEmpty();
-    assertThat(out.toString().lines())
+    assertThat(typist.err()).isEmpty();
+    assertThat(typist.out().lines())
         .containsExactly(
             "violations: 0",
             "shortfall: 0",
@@ -76,7 +61,7 @@ class VerifyCommandTest {
                           {"request": "r3", "slot": "s1"}]}
             """);
 
-    assertThat(out.toString().lines())
+    assertThat(typist.out().lines())
         .contains("violations: 6", "- 3 meetings in s1, for 1 room. (× 2)")
         .contains("- Fondation has 3 meetings at once in s1, for 1 seat. (× 2)");
     assertThat(exit).isEqualTo(1);
@@ -91,7 +76,7 @@ class VerifyCommandTest {
              "score": {"violations": 0, "shortfall": 0, "unserved": 5, "comfort": 180}}
             """);
 
-    assertThat(out.toString().lines())
+    assertThat(typist.out().lines())
         .contains("unserved: 6 (claimed: 5)", "comfort: 180")
         .contains("The schedule claims unserved 5, but it is 6.");
     assertThat(exit).isEqualTo(1);
@@ -104,7 +89,7 @@ class VerifyCommandTest {
     int exit =
         verify("{\"format\": \"entremise-schedule/1\", \"meetings\": [{\"request\": \"r9\"}]}");
 
-    assertThat(err.toString())
+    assertThat(typist.err())
         .startsWith(folder.resolve("schedule.json") + ": $.meetings[0].slot: Le champ")
         .hasLineCount(1);
     assertThat(exit).isEqualTo(2);
@@ -120,58 +105,54 @@ class VerifyCommandTest {
             """);
 
     String file = folder.resolve("schedule.json").toString();
-    assertThat(err.toString().lines())
+    assertThat(typist.err().lines())
         .containsExactly(
             file
                 + ": $.meetings[0].request: The problem has no request “r9”; "
                 + "remove this meeting or name a request of the problem.",
             file
                 + ": $.meetings[1].slot: The problem has no slot “s9”; name a slot of the problem.");
-    assertThat(out.toString()).isEmpty();
+    assertThat(typist.out()).isEmpty();
     assertThat(exit).isEqualTo(2);
   }
 
   @Test
   void verify_missingFile_exits2() {
-    int exit = run("verify", folder.resolve("a.json").toString(), "b.json");
+    int exit = typist.run("verify", folder.resolve("a.json").toString(), "b.json");
 
-    assertThat(err.toString()).contains("There is no file “" + folder.resolve("a.json"));
+    assertThat(typist.err()).contains("There is no file “" + folder.resolve("a.json"));
     assertThat(exit).isEqualTo(2);
   }
 
   @Test
   void verify_oneFileOnly_tellsTheUsageAndExits2() {
-    int exit = run("verify", "a.json");
+    int exit = typist.run("verify", "a.json");
 
-    assertThat(err.toString()).contains("SCHEDULE.json", "Usage: entremise verify");
+    assertThat(typist.err()).contains("SCHEDULE.json", "Usage: entremise verify");
     assertThat(exit).isEqualTo(2);
   }
 
   @Test
   void main_noCommand_tellsTheCommandsAndExits2() {
-    int exit = run();
+    int exit = typist.run();
 
-    assertThat(err.toString()).contains("verify");
+    assertThat(typist.err()).contains("verify");
     assertThat(exit).isEqualTo(2);
   }
 
   @Test
   void main_helpAndVersion_exit0() {
-    assertThat(run("--help")).isZero();
-    assertThat(run("verify", "--help")).isZero();
-    assertThat(run("--version")).isZero();
-    assertThat(run("verify", "--version")).isZero();
-    assertThat(out.toString()).contains("Usage: entremise verify", "entremise ");
-    assertThat(err.toString()).isEmpty();
+    assertThat(typist.run("--help")).isZero();
+    assertThat(typist.run("verify", "--help")).isZero();
+    assertThat(typist.run("--version")).isZero();
+    assertThat(typist.run("verify", "--version")).isZero();
+    assertThat(typist.out()).contains("Usage: entremise verify", "entremise ");
+    assertThat(typist.err()).isEmpty();
   }
 
   private int verify(String schedule) throws IOException {
     Path problemFile = Files.writeString(folder.resolve("problem.json"), PROBLEM);
     Path scheduleFile = Files.writeString(folder.resolve("schedule.json"), schedule);
-    return run("verify", problemFile.toString(), scheduleFile.toString());
-  }
-
-  private int run(String... args) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return typist.run("verify", problemFile.toString(), scheduleFile.toString());
   }
 }

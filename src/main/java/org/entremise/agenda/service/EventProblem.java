@@ -24,10 +24,15 @@ import org.entremise.wish.Wish;
  * An event as a matchmaking problem. Two who wish for each other make one request that is worth
  * both wishes; a veto of either makes none.
  */
-final class EventProblem {
+public final class EventProblem {
   private EventProblem() {}
 
-  static Problem of(Event event, List<Participant> participants, List<Wish> wishes) {
+  /**
+   * The problem.
+   *
+   * @param participants of both sides, in the order that the problem gets
+   */
+  public static Problem of(Event event, List<Participant> participants, List<Wish> wishes) {
     return new Problem(
         event.name(),
         event.slots().stream().map(slot -> slot(slot, event.zone())).toList(),
