@@ -11,7 +11,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { jobQuery, useCancelJob } from '../api/jobs';
-import { elapsedMillis } from '../model/job';
+import { elapsedMillis, wasResumed } from '../model/job';
 import { CostCurves } from './CostCurves';
 import classes from './JobPanel.module.css';
 
@@ -46,7 +46,10 @@ function Search({ eventId, job }: { eventId: string; job: Job }) {
         <div className={classes.words}>
           <h2 role="status">{t(job.state === 'queued' ? 'job.queued' : 'job.running')}</h2>
           <p className="small soft">
-            {t('job.time', { elapsed: stopwatch(seconds), left: stopwatch(job.seconds - seconds) })}
+            {t(wasResumed(job) ? 'job.timeLeft' : 'job.time', {
+              elapsed: stopwatch(seconds),
+              left: stopwatch(job.seconds - seconds),
+            })}
           </p>
         </div>
         <Button
@@ -65,7 +68,7 @@ function Search({ eventId, job }: { eventId: string; job: Job }) {
         transitionDuration={250}
         aria-label={t('job.progress')}
       />
-      {job.attempts > 1 && <Notice kind="waiting" title={t('job.resumed', { count: job.attempts - 1 })} />}
+      {wasResumed(job) && <Notice kind="waiting" title={t('job.resumed', { count: job.attempts - 1 })} />}
       {cancel.isError && (
         <Notice kind="conflict" live title={detailOf(cancel.error) ?? t('job.stopFailed')} />
       )}

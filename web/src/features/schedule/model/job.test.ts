@@ -66,6 +66,7 @@ describe('elapsedMillis', () => {
     ['running', job(), 5000, 5000],
     ['ended', job({ endedAt: iso(8000) }), 60_000, 8000],
     ['atMostTheLimit', job(), 24_000, 20_000],
+    ['resumed', job({ attempts: 2, curve: [progress(4000)] }), 15_000, 4000],
     ['browserClockBehind', job({ curve: [progress(4000)] }), -90_000, 4000],
     ['browserClockAhead', job({ curve: [progress(4000)] }), 3_600_000, 4000],
   ])('elapsedMillis_%s', (_, running, now, expected) => {

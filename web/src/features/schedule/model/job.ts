@@ -3,6 +3,11 @@ import type { Job, Progress, ScheduleSummary } from '@/shared/api/types';
 /** How much later than its end a job's clock may seem to be before this browser's clock is not believed. */
 const CLOCK_TOLERANCE_MILLIS = 30_000;
 
+/** Whether the service was interrupted during the search and took it up again. */
+export function wasResumed(job: Job): boolean {
+  return job.attempts > 1;
+}
+
 export function isUnderWay(job: Job): boolean {
   return job.state === 'queued' || job.state === 'running';
 }
@@ -24,11 +29,12 @@ export function withLongerCurve(before: Job | undefined, after: Job): Job {
 
 /**
  * How long a job has been searching, in milliseconds, at the time `now` of this browser. Where this browser's clock is
- * plainly not the service's, the last point of the curve says it.
+ * plainly not the service's, or an interruption lies in between, the last point of the curve says how long at least.
  */
 export function elapsedMillis(job: Job, now: number): number {
   const told = job.curve.at(-1)?.elapsedMillis ?? 0;
   if (job.startedAt === null) return 0;
+  if (wasResumed(job) && isUnderWay(job)) return told;
   const limit = job.seconds * 1000;
   const counted = (job.endedAt === null ? now : Date.parse(job.endedAt)) - Date.parse(job.startedAt);
   const believable = counted >= told && counted <= limit + CLOCK_TOLERANCE_MILLIS;

@@ -1,5 +1,5 @@
 import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconApi, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +34,7 @@ export function AccountMenu() {
         <Menu.Divider />
         <Schemes />
         <Menu.Divider />
+        <ApiDocsLink />
         <SignOut />
       </Menu.Dropdown>
     </Menu>
@@ -102,6 +103,18 @@ function Schemes() {
         ))}
       </Menu.RadioGroup>
     </>
+  );
+}
+
+/** For organisers, who may have somebody connect another program. */
+function ApiDocsLink() {
+  const { t } = useTranslation();
+  const accesses = useQuery(sessionQuery).data?.accesses ?? [];
+  if (!accesses.some((access) => access.role === 'organiser')) return null;
+  return (
+    <Menu.Item component="a" href="/api-docs" leftSection={<IconApi size={18} />}>
+      {t('nav.apiDocs')}
+    </Menu.Item>
   );
 }
 
