@@ -6,6 +6,7 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entremise.agenda.Job;
@@ -15,6 +16,7 @@ import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.JobStore.Taken;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.kernel.DomainError;
+import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.Verdict;
@@ -46,10 +48,11 @@ final class JobRun {
   private final Changes changes;
   private final UUID owner;
   private final Taken taken;
-  private final Problem problem;
-  private final Solve solve;
+  private final int threads;
 
-  private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
+  private final AtomicReference<@Nullable Improved> untold = new AtomicReference<>();
+  private volatile @Nullable Solve solve;
+  private volatile boolean stopping;
   private Future<Void> telling = Future.succeededFuture();
   private boolean abandoned;
   private long timer;
@@ -60,24 +63,22 @@ final class JobRun {
     this.changes = changes;
     this.owner = owner;
     this.taken = taken;
-    this.problem = EventProblem.read(taken.problem());
-    Duration left = Duration.ofSeconds(taken.job().seconds()).minusMillis(taken.elapsedMillis());
-    Limits limits =
-        new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
-    this.solve = new Solve(problem, limits, untold::set);
+    this.threads = threads;
   }
+
+  private record Improved(JobProgress point, List<Meeting> meetings) {}
 
   /** Runs to the end, whatever it is; never fails. */
   Future<Void> start(WorkerExecutor workers) {
     changed();
     if (taken.cancelled()) {
-      solve.stop();
+      stop();
     }
     timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
     return workers
-        .executeBlocking(() -> solve.run(taken.best()), false)
+        .executeBlocking(this::search, false)
         .onComplete(done -> vertx.cancelTimer(timer))
-        .compose(schedule -> keep(schedule), this::fail)
+        .compose(this::keep, this::fail)
         .onSuccess(done -> changed())
         .otherwise(
             e -> {
@@ -87,13 +88,40 @@ final class JobRun {
             });
   }
 
+  /** Blocks for as long as the search takes; on a worker's thread. */
+  private ScheduleVersion search() {
+    Problem problem = EventProblem.read(taken.problem());
+    Solve search =
+        new Solve(problem, limits(), improvement -> untold.set(improved(improvement, problem)));
+    solve = search;
+    if (stopping) {
+      search.stop();
+    }
+    return draft(search.run(taken.best()), problem);
+  }
+
+  private Limits limits() {
+    Duration left = Duration.ofSeconds(job().seconds()).minusMillis(taken.elapsedMillis());
+    return new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
+  }
+
+  private Improved improved(Improvement improvement, Problem problem) {
+    return new Improved(
+        new JobProgress(
+            taken.elapsedMillis() + improvement.elapsed().toMillis(),
+            improvement.costs(),
+            improvement.meetings().size(),
+            problem.requests().size()),
+        improvement.meetings());
+  }
+
   /** Tells the database that somebody works on it, and stops where nobody wants it any more. */
   void showLife() {
     JobStore.heartbeat(pool, job().id(), owner)
         .onSuccess(
             stop -> {
               if (stop) {
-                solve.stop();
+                stop();
               }
             })
         .onFailure(e -> LOG.warn("no sign of life from job {}: {}", job().id(), e.getMessage()));
@@ -103,23 +131,26 @@ final class JobRun {
   Future<Void> abandon() {
     abandoned = true;
     vertx.cancelTimer(timer);
-    solve.stop();
+    stop();
     return telling;
   }
 
+  private void stop() {
+    stopping = true;
+    @Nullable Solve search = solve;
+    if (search != null) {
+      search.stop();
+    }
+  }
+
   private void tell() {
-    @Nullable Improvement improvement = telling.isComplete() ? untold.getAndSet(null) : null;
-    if (improvement == null) {
+    @Nullable Improved improved = telling.isComplete() ? untold.getAndSet(null) : null;
+    if (improved == null) {
       return;
     }
-    JobProgress point =
-        new JobProgress(
-            taken.elapsedMillis() + improvement.elapsed().toMillis(),
-            improvement.costs(),
-            improvement.meetings().size(),
-            problem.requests().size());
+    JobProgress point = improved.point();
     telling =
-        JobStore.improve(pool, job().id(), owner, point, improvement.meetings())
+        JobStore.improve(pool, job().id(), owner, point, improved.meetings())
             .onSuccess(
                 done -> changes.publish(job().eventId(), Change.jobImproved(job().id(), point)))
             .otherwise(
@@ -129,13 +160,16 @@ final class JobRun {
                 });
   }
 
-  private Future<Void> keep(Schedule schedule) {
+  private Future<Void> keep(ScheduleVersion draft) {
     if (abandoned) {
       return Future.succeededFuture();
     }
-    tell();
-    ScheduleVersion draft = draft(schedule);
     return telling
+        .compose(
+            done -> {
+              tell();
+              return telling;
+            })
         .compose(
             done ->
                 pool.withTransaction(
@@ -155,7 +189,7 @@ final class JobRun {
         .mapEmpty();
   }
 
-  private ScheduleVersion draft(Schedule schedule) {
+  private ScheduleVersion draft(Schedule schedule, Problem problem) {
     Verdict verdict = new Verifier(problem).verify(schedule.meetings());
     if (schedule.score() == null || schedule.status() == null || schedule.bound() == null) {
       throw new IllegalStateException("the search says nothing of what it found");
