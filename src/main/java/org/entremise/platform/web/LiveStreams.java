@@ -26,6 +26,10 @@ public final class LiveStreams {
 
   void open(RoutingContext context, UUID eventId, Set<Change.Kind> kinds) {
     HttpServerResponse response = context.response();
+    if (response.closed()) {
+      // The browser left while its session was looked up: nobody would ever end what begins here.
+      return;
+    }
     response
         .setChunked(true)
         .putHeader("Content-Type", "text/event-stream")
