@@ -36,7 +36,7 @@ ensure_jar() {
   if command -v flock >/dev/null; then
     exec 9>"$root/target/build.lock"
     flock 9
-    jar_is_current && return
+    jar_is_current && { exec 9>&-; return; }
   fi
   echo "${0##*/}: building the program (log: $root/target/build.log)" >&2
   if ! mvn -q -B -DskipTests -f "$root/pom.xml" package >"$root/target/build.log" 2>&1; then
@@ -45,6 +45,8 @@ ensure_jar() {
   fi
   # Maven leaves a jar alone whose contents stay the same.
   touch "$jar"
+  # What is started next must not hold the lock for as long as it runs.
+  ! command -v flock >/dev/null || exec 9>&-
 }
 
 check_node() {

@@ -99,7 +99,7 @@ public final class JobRunner {
   }
 
   private Future<Void> recover() {
-    return JobStore.recover(pool, SILENT_SECONDS)
+    return JobStore.recover(pool, owner, SILENT_SECONDS)
         .map(
             jobs -> {
               for (Job job : jobs) {

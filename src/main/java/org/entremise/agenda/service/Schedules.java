@@ -2,6 +2,7 @@ package org.entremise.agenda.service;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,21 +94,29 @@ public final class Schedules {
             sql ->
                 ScheduleStore.lockEvent(sql, eventId)
                     .compose(done -> ScheduleStore.get(sql, eventId, id))
-                    .compose(
-                        schedule -> {
-                          if (schedule.version() != null) {
-                            return Future.succeededFuture(schedule);
-                          }
-                          if (schedule.costs().violations() > 0) {
-                            return Future.failedFuture(violated(schedule));
-                          }
-                          return ScheduleStore.publish(sql, eventId, id).onSuccess(this::tell);
-                        }))
-        .compose(published -> problems.text(eventId).map(now -> current(published, now)));
+                    .compose(schedule -> publish(sql, schedule)))
+        .onSuccess(this::tell)
+        .compose(
+            publication -> problems.text(eventId).map(now -> current(publication.schedule(), now)));
   }
 
-  private void tell(ScheduleVersion published) {
-    if (published.version() != null) {
+  private record Publication(ScheduleVersion schedule, boolean isNew) {}
+
+  private static Future<Publication> publish(SqlClient sql, ScheduleVersion schedule) {
+    if (schedule.version() != null) {
+      return Future.succeededFuture(new Publication(schedule, false));
+    }
+    if (schedule.costs().violations() > 0) {
+      return Future.failedFuture(violated(schedule));
+    }
+    return ScheduleStore.publish(sql, schedule.eventId(), schedule.id())
+        .map(published -> new Publication(published, true));
+  }
+
+  /** Only when it is in the database for everybody; who hears of it reads at once. */
+  private void tell(Publication publication) {
+    ScheduleVersion published = publication.schedule();
+    if (publication.isNew() && published.version() != null) {
       changes.publish(
           published.eventId(), Change.schedulePublished(published.id(), published.version()));
     }

@@ -191,8 +191,12 @@ public final class JobStore {
         .mapEmpty();
   }
 
-  /** Queues the jobs again whose owners are silent, or gives them up; tells which. */
-  public static Future<List<Job>> recover(SqlClient sql, int silentSeconds) {
+  /**
+   * Queues the jobs again whose owners are silent, or gives them up; tells which.
+   *
+   * @param caller an owner that is not silent, as it asks
+   */
+  public static Future<List<Job>> recover(SqlClient sql, UUID caller, int silentSeconds) {
     return sql.preparedQuery(
             """
             update job as j
@@ -200,11 +204,12 @@ public final class JobStore {
               state = case when attempts < $2 then 'queued' else 'failed' end,
               ended_at = case when attempts < $2 then null else now() end,
               failure = case when attempts < $2 then null else 'agenda.job.lost' end
-            where state = 'running' and heartbeat_at < now() - make_interval(secs => $1)
+            where state = 'running' and owner <> $3
+              and heartbeat_at < now() - make_interval(secs => $1)
             returning
             """
                 + COLUMNS)
-        .execute(Tuple.of((double) silentSeconds, ATTEMPTS))
+        .execute(Tuple.of((double) silentSeconds, ATTEMPTS, caller))
         .map(JobStore::jobs);
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -55,7 +56,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
       Files.createDirectories(folder);
       lockFile = lock(folder);
       Path data = folder.resolve("data");
-      stopOrphan(data);
+      stopOrphan(folder.toRealPath(), data);
       String password = password(folder);
       return new EmbeddedPostgresServer(lockFile, launch(folder, data, password), password);
     } catch (IOException | IllegalStateException e) {
@@ -138,13 +139,17 @@ final class EmbeddedPostgresServer implements AutoCloseable {
   }
 
   /** We hold the folder's lock, so a server that still runs on it has lost its service. */
-  private static void stopOrphan(Path data) throws IOException {
+  private static void stopOrphan(Path folder, Path data) throws IOException {
     Path pidFile = data.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
       return;
     }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-    var orphan = ProcessHandle.of(pid).filter(EmbeddedPostgresServer::isPostgres);
+    // The machine may have stopped while the file was written; then no server runs either.
+    String pid = Files.readString(pidFile).lines().findFirst().orElse("").trim();
+    var orphan =
+        pid.matches("\\d{1,10}")
+            ? ProcessHandle.of(Long.parseLong(pid)).filter(process -> isOurs(process, folder))
+            : Optional.<ProcessHandle>empty();
     if (orphan.isPresent()) {
       LOG.info("stopping the embedded PostgreSQL {} that an earlier run left behind", pid);
       orphan.get().destroy();
@@ -159,9 +164,13 @@ final class EmbeddedPostgresServer implements AutoCloseable {
     }
   }
 
-  /** A number in an old file may by now be another program's. */
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+  /** A number in an old file may by now be another program's, even another PostgreSQL's. */
+  private static boolean isOurs(ProcessHandle process, Path folder) {
+    return process
+        .info()
+        .command()
+        .filter(command -> Path.of(command).startsWith(folder))
+        .isPresent();
   }
 
   private static String password(Path folder) throws IOException {
