@@ -57,6 +57,9 @@ class ScheduleTest {
       assertThat(ended.path("scheduleId")).isEqualTo(made.path("scheduleId"));
       assertThat(ended.path("curve")).isNotEmpty().contains(improved.path("progress"));
       assertThat(ended.path("best")).isEqualTo(last(ended.path("curve")));
+      JsonNode listed = organiser.get(Demo.EVENT + "/jobs").expect(200).json().path(0);
+      assertThat(listed.path("best")).isEqualTo(ended.path("best"));
+      assertThat(listed.path("curve")).isEmpty();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.entremise.access.store;
 
+import static org.entremise.platform.sql.Constants.constant;
+
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -8,7 +10,6 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.entremise.access.Access;
@@ -138,6 +139,6 @@ public final class AccessStore {
         row.getString("event_name"),
         row.getString("participant"),
         participantId,
-        Side.valueOf(row.getString("side").toUpperCase(Locale.ROOT)));
+        constant(Side.class, row.getString("side")));
   }
 }

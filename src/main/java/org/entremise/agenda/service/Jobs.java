@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.JobProgress;
 import org.entremise.agenda.store.JobStore;
@@ -30,7 +32,7 @@ public final class Jobs {
     this.changes = changes;
   }
 
-  /** A job with its curve in the order of time. */
+  /** A job with its curve in the order of time, or the end of it. */
   public record Followed(Job job, List<JobProgress> curve) {
     /** The last point of the curve; null while there is none. */
     public @Nullable JobProgress best() {
@@ -58,11 +60,17 @@ public final class Jobs {
     return JobStore.get(pool, eventId, jobId).compose(this::followed);
   }
 
-  /** The newest, with their curves. */
+  /** The newest, with no more of their curves than the last point. */
   public Future<List<Followed>> newest(UUID eventId) {
     return JobStore.newest(pool, eventId, LISTED)
-        .compose(jobs -> Future.all(jobs.stream().map(this::followed).toList()))
-        .map(found -> found.<Followed>list());
+        .compose(
+            jobs ->
+                JobStore.best(pool, jobs.stream().map(Job::id).toList())
+                    .map(best -> jobs.stream().map(job -> followed(job, best)).toList()));
+  }
+
+  private static Followed followed(Job job, Map<UUID, JobProgress> best) {
+    return new Followed(job, Stream.ofNullable(best.get(job.id())).toList());
   }
 
   /** Stops a job and keeps its best so far; does nothing to one that has ended. */

@@ -1,5 +1,7 @@
 package org.entremise.agenda.store;
 
+import static org.entremise.platform.sql.Constants.constant;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -9,10 +11,12 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.Job.State;
 import org.entremise.agenda.JobProgress;
@@ -97,6 +101,21 @@ public final class JobStore {
             """)
         .execute(Tuple.of(id))
         .map(rows -> rows.stream().map(JobStore::progress).toList());
+  }
+
+  /** The last point of each job's curve, for those that have one. */
+  public static Future<Map<UUID, JobProgress>> best(SqlClient sql, Collection<UUID> ids) {
+    return sql.preparedQuery(
+            """
+            select distinct on (job_id) job_id,
+              elapsed_millis, violations, shortfall, unserved, comfort, scheduled, requests
+            from job_progress where job_id = any($1) order by job_id, elapsed_millis desc
+            """)
+        .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(Collectors.toMap(row -> row.getUUID("job_id"), JobStore::progress)));
   }
 
   /** Takes the job up that has waited longest, if one waits. */
@@ -231,7 +250,7 @@ public final class JobStore {
     return new Job(
         row.getUUID("id"),
         row.getUUID("event_id"),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        constant(State.class, row.getString("state")),
         row.getInteger("seconds"),
         row.getString("author"),
         row.getOffsetDateTime("created_at").toInstant(),

@@ -1,5 +1,8 @@
 package org.entremise.people.store;
 
+import static org.entremise.platform.sql.Constants.constant;
+import static org.entremise.platform.sql.Constants.text;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -7,7 +10,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -103,8 +105,8 @@ public final class ParticipantStore {
   }
 
   private static Tuple row(UUID eventId, int position, Participant p) {
-    return Tuple.of(eventId, p.id(), lower(p.side()), position, p.name())
-        .addValue(p.kind() == null ? null : lower(p.kind()))
+    return Tuple.of(eventId, p.id(), text(p.side()), position, p.name())
+        .addValue(p.kind() == null ? null : text(p.kind()))
         .addValue(p.description())
         .addValue(p.seats())
         .addValue(p.minMeetings())
@@ -117,9 +119,9 @@ public final class ParticipantStore {
     @Nullable String kind = row.getString("kind");
     return new Participant(
         row.getString("id"),
-        Side.valueOf(upper(row.getString("side"))),
+        constant(Side.class, row.getString("side")),
         row.getString("name"),
-        kind == null ? null : FunderKind.valueOf(upper(kind)),
+        kind == null ? null : constant(FunderKind.class, kind),
         row.getString("description"),
         Set.copyOf(List.of(row.getArrayOfStrings("unavailable"))),
         row.getInteger("seats"),
@@ -127,13 +129,5 @@ public final class ParticipantStore {
         row.getInteger("max_meetings"),
         row.getInteger("max_breaks"),
         row.getInteger("max_consecutive"));
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String upper(String value) {
-    return value.toUpperCase(Locale.ROOT);
   }
 }

@@ -1,12 +1,14 @@
 package org.entremise.wish.store;
 
+import static org.entremise.platform.sql.Constants.constant;
+import static org.entremise.platform.sql.Constants.text;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
@@ -69,7 +71,7 @@ public final class WishStore {
   }
 
   private static Tuple row(UUID eventId, Wish wish) {
-    return Tuple.of(eventId, wish.from(), wish.to(), wish.level().name().toLowerCase(Locale.ROOT));
+    return Tuple.of(eventId, wish.from(), wish.to(), text(wish.level()));
   }
 
   private static List<Wish> wishes(RowSet<Row> rows) {
@@ -79,7 +81,7 @@ public final class WishStore {
                 new Wish(
                     row.getString("from_id"),
                     row.getString("to_id"),
-                    Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT))))
+                    constant(Level.class, row.getString("level"))))
         .toList();
   }
 }
