@@ -2,6 +2,7 @@ package org.entremise.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Message;
+import org.entremise.matching.CertificateCheck;
 import org.entremise.matching.Claims;
 import org.entremise.matching.ComfortParts;
+import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
@@ -23,6 +26,7 @@ import org.entremise.platform.language.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,8 +36,10 @@ import picocli.CommandLine.Spec;
     description = "Counts what a schedule costs, and whether what it claims is true.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:The schedule breaks no rule and claims nothing false.",
-      "1:It breaks a rule, or claims something false.",
+      "0:The schedule breaks no rule and claims nothing false. With --certificate: and its certificate"
+          + " supports its bounds, as far as that can be checked.",
+      "1:It breaks a rule, or claims something false. With --certificate: or its certificate does not"
+          + " support its bounds, or is missing.",
       "2:A file cannot be used, or the command is wrong.",
       "70:A defect of this program."
     })
@@ -46,6 +52,13 @@ public final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCHEDULE.json", description = "The schedule (entremise-schedule/1).")
   private Path scheduleFile;
 
+  @Option(
+      names = "--certificate",
+      description =
+          "Check the proof of the bounds that stands in the schedule, and tell in words what makes"
+              + " each of them.")
+  private boolean withCertificate;
+
   private final Sentences sentences = Sentences.in(Locale.getDefault());
 
   @Override
@@ -53,8 +66,17 @@ public final class VerifyCommand implements Callable<Integer> {
     Problem problem = ProblemFile.read(problemFile);
     Schedule schedule = ScheduleFile.read(scheduleFile);
     Verdict verdict = verdict(problem, schedule);
-    List<Message> refuted = Claims.refuted(schedule, verdict);
+    List<Message> refuted = new ArrayList<>(Claims.refuted(schedule, verdict));
+    if (withCertificate) {
+      refuted.addAll(CertificateCheck.refused(problem, schedule, verdict));
+      if (schedule.certificate() == null) {
+        refuted.add(Message.of("certificate.none"));
+      }
+    }
     print(schedule.score(), verdict, refuted);
+    if (withCertificate && schedule.certificate() != null) {
+      printCertificate(new CertificateCheck(problem, schedule.certificate(), verdict.costs()));
+    }
     return verdict.violations().isEmpty() && refuted.isEmpty() ? 0 : 1;
   }
 
@@ -80,8 +102,21 @@ public final class VerifyCommand implements Callable<Integer> {
         "unfairness: %d, breaks: %d, idleSlots: %d, moved: %d%n",
         parts.unfairness(), parts.breaks(), parts.idleSlots(), parts.moved());
     out.printf("scheduled: %d / %d%n", parts.scheduled(), parts.requests());
-    refuted.forEach(message -> out.println(sentences.say(message)));
+    refuted.forEach(message -> out.println(oneLine(message)));
     printViolations(out, verdict.violations());
+    out.flush();
+  }
+
+  /** For each bound that is not refused, the sentence that tells it and those that make it. */
+  private void printCertificate(CertificateCheck check) {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Cost cost : Cost.values()) {
+      if (check.refused(cost).isEmpty()) {
+        List<Message> words = check.inWords(cost);
+        out.println(oneLine(words.get(0)));
+        words.stream().skip(1).forEach(message -> out.println("  " + oneLine(message)));
+      }
+    }
     out.flush();
   }
 

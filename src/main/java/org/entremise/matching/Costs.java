@@ -21,6 +21,16 @@ public record Costs(long violations, long shortfall, long unserved, long comfort
           .thenComparingLong(Costs::unserved)
           .thenComparingLong(Costs::comfort);
 
+  /** One of the four. */
+  public long of(Cost cost) {
+    return switch (cost) {
+      case VIOLATIONS -> violations;
+      case SHORTFALL -> shortfall;
+      case UNSERVED -> unserved;
+      case COMFORT -> comfort;
+    };
+  }
+
   @Override
   public int compareTo(Costs other) {
     return ORDER.compare(this, other);

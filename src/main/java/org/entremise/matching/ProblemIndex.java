@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ProblemIndex {
   final Problem problem;
   final Map<String, Integer> slots;
+  final Map<String, Integer> participants;
   final Map<String, Integer> requests;
 
   /** By slot: the number of its block; neighbours of one name share a block. */
@@ -34,7 +35,7 @@ final class ProblemIndex {
     slots = numbered(problem.slots(), Slot::id);
     requests = numbered(problem.requests(), Request::id);
     block = blocks(problem.slots());
-    Map<String, Integer> participants = numbered(problem.participants(), Participant::id);
+    participants = numbered(problem.participants(), Participant::id);
     a = problem.requests().stream().mapToInt(r -> number(participants, r.a())).toArray();
     b = problem.requests().stream().mapToInt(r -> number(participants, r.b())).toArray();
     allowed = new ArrayList<>();

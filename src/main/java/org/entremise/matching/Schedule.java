@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param score what its maker claims that it costs; null: nothing claimed
  * @param bound what its maker claims to have proven; null: nothing claimed
  * @param status what its maker claims that it is; null: nothing claimed
+ * @param certificate what shows the bound; null: nothing
  */
 public record Schedule(
     String problem,
     List<Meeting> meetings,
     @Nullable Costs score,
     @Nullable Bound bound,
-    @Nullable Status status) {
+    @Nullable Status status,
+    @Nullable Certificate certificate) {
   public Schedule {
     meetings = List.copyOf(meetings);
+  }
+
+  /** A schedule without a certificate. */
+  public Schedule(
+      String problem,
+      List<Meeting> meetings,
+      @Nullable Costs score,
+      @Nullable Bound bound,
+      @Nullable Status status) {
+    this(problem, meetings, score, bound, status, null);
   }
 
   /** What is known of a schedule. */

@@ -22,7 +22,10 @@ final class ScheduleJson {
         meetings(document, "meetings"),
         document.hasNonNull("score") ? score(document.get("score")) : null,
         document.hasNonNull("bound") ? bound(document.get("bound")) : null,
-        status == null ? null : Schedule.Status.valueOf(status));
+        status == null ? null : Schedule.Status.valueOf(status),
+        document.hasNonNull("certificate")
+            ? CertificateJson.read(document.get("certificate"))
+            : null);
   }
 
   private static Costs score(JsonNode score) {
@@ -69,6 +72,9 @@ final class ScheduleJson {
     }
     if (schedule.status() != null) {
       document.put("status", schedule.status().name());
+    }
+    if (schedule.certificate() != null) {
+      document.set("certificate", CertificateJson.write(schedule.certificate()));
     }
     return document;
   }

@@ -1,0 +1,63 @@
+package org.entremise.matching;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What shows a bound. */
+public sealed interface Evidence {
+  /** No cost is negative. */
+  record Trivial() implements Evidence {}
+
+  /**
+   * An exhaustive search that ended. It cannot be checked by hand.
+   *
+   * @param solver the program that searched
+   * @param version of that program
+   */
+  record Search(String solver, String version) implements Evidence {}
+
+  /**
+   * Prices on what is scarce; {@link PriceProof} tells what they prove. All are at least 0, what is
+   * not named has the price 0, and each is in parts of the cost: the price 3 is 3 / {@code unit}.
+   *
+   * @param unit at least 1
+   * @param participants for each meeting of a participant, by its id
+   * @param slots for each meeting in a slot, by its id
+   * @param seats for each meeting of a participant in a slot, by its id and the slot's
+   * @param guarantees for each meeting that is missing to a participant's {@code minMeetings}
+   * @param unscheduled for each unscheduled request of a participant; only for the comfort
+   * @param unserved for each unit of the cost {@code unserved}; only for the comfort
+   */
+  record Prices(
+      long unit,
+      Map<String, Long> participants,
+      Map<String, Long> slots,
+      Map<String, Map<String, Long>> seats,
+      Map<String, Long> guarantees,
+      Map<String, Long> unscheduled,
+      long unserved)
+      implements Evidence {
+    public Prices {
+      participants = inOrder(participants);
+      slots = inOrder(slots);
+      Map<String, Map<String, Long>> copy = new LinkedHashMap<>();
+      seats.forEach((participant, prices) -> copy.put(participant, inOrder(prices)));
+      seats = Collections.unmodifiableMap(copy);
+      guarantees = inOrder(guarantees);
+      unscheduled = inOrder(unscheduled);
+    }
+
+    /** How many things there are to take together: participants with a price, and the rooms. */
+    int priced() {
+      Map<String, Long> named = new LinkedHashMap<>(participants);
+      seats.keySet().forEach(participant -> named.put(participant, 1L));
+      return named.size() + (slots.isEmpty() ? 0 : 1);
+    }
+
+    /** Unlike {@link Map#copyOf}, keeps the order, so that a file is written like it was read. */
+    private static Map<String, Long> inOrder(Map<String, Long> prices) {
+      return Collections.unmodifiableMap(new LinkedHashMap<>(prices));
+    }
+  }
+}

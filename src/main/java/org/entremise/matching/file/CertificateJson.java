@@ -1,0 +1,104 @@
+package org.entremise.matching.file;
+
+import static org.entremise.matching.file.JsonFields.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.entremise.matching.Certificate;
+import org.entremise.matching.Cost;
+import org.entremise.matching.Evidence;
+import org.entremise.matching.Evidence.Prices;
+import org.entremise.matching.Evidence.Search;
+import org.entremise.matching.Evidence.Trivial;
+import org.entremise.matching.Proof;
+
+/** A certificate as a part of a schedule's document, and back. */
+final class CertificateJson {
+  private CertificateJson() {}
+
+  static Certificate read(JsonNode certificate) {
+    Function<Cost, Proof> proof = cost -> proof(certificate.get(cost.key()));
+    return new Certificate(
+        proof.apply(Cost.VIOLATIONS),
+        proof.apply(Cost.SHORTFALL),
+        proof.apply(Cost.UNSERVED),
+        proof.apply(Cost.COMFORT));
+  }
+
+  private static Proof proof(JsonNode proof) {
+    Evidence evidence =
+        switch (proof.get("evidence").textValue()) {
+          case "prices" -> prices(proof);
+          case "search" -> new Search(text(proof, "solver", ""), text(proof, "version", ""));
+          default -> new Trivial();
+        };
+    return new Proof(proof.get("bound").longValue(), evidence);
+  }
+
+  private static Prices prices(JsonNode proof) {
+    Map<String, Map<String, Long>> seats = new LinkedHashMap<>();
+    proof
+        .path("seats")
+        .properties()
+        .forEach(entry -> seats.put(entry.getKey(), byId(entry.getValue())));
+    return new Prices(
+        proof.path("unit").asLong(1),
+        byId(proof.path("participants")),
+        byId(proof.path("slots")),
+        seats,
+        byId(proof.path("guarantees")),
+        byId(proof.path("unscheduled")),
+        proof.path("unserved").asLong(0));
+  }
+
+  private static Map<String, Long> byId(JsonNode prices) {
+    Map<String, Long> byId = new LinkedHashMap<>();
+    prices.properties().forEach(entry -> byId.put(entry.getKey(), entry.getValue().longValue()));
+    return byId;
+  }
+
+  static ObjectNode write(Certificate certificate) {
+    ObjectNode document = JsonLines.object();
+    for (Cost cost : Cost.values()) {
+      Proof proof = certificate.of(cost);
+      ObjectNode written = document.putObject(cost.key()).put("bound", proof.bound());
+      if (proof.evidence() instanceof Prices prices) {
+        write(prices, written.put("evidence", "prices"));
+      } else if (proof.evidence() instanceof Search search) {
+        written.put("evidence", "search");
+        written.put("solver", search.solver()).put("version", search.version());
+      } else {
+        written.put("evidence", "trivial");
+      }
+    }
+    return document;
+  }
+
+  private static void write(Prices prices, ObjectNode proof) {
+    if (prices.unit() != 1) {
+      proof.put("unit", prices.unit());
+    }
+    write(proof, "participants", prices.participants());
+    write(proof, "slots", prices.slots());
+    ObjectNode seats = JsonLines.object();
+    prices.seats().forEach((participant, bySlot) -> write(seats, participant, bySlot));
+    if (!seats.isEmpty()) {
+      proof.set("seats", seats);
+    }
+    write(proof, "guarantees", prices.guarantees());
+    write(proof, "unscheduled", prices.unscheduled());
+    if (prices.unserved() != 0) {
+      proof.put("unserved", prices.unserved());
+    }
+  }
+
+  private static void write(ObjectNode object, String field, Map<String, Long> prices) {
+    if (!prices.isEmpty()) {
+      ObjectNode byId = object.putObject(field);
+      prices.forEach(byId::put);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.entremise.proof;
+
+import com.google.ortools.Loader;
+import java.util.List;
+import org.entremise.matching.Certificate;
+import org.entremise.matching.Cost;
+import org.entremise.matching.Costs;
+import org.entremise.matching.Evidence;
+import org.entremise.matching.Possibilities;
+import org.entremise.matching.PriceProof;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Proof;
+import org.entremise.matching.Verifier;
+
+/** Finds lower bounds that can be checked by hand: prices from linear programs, rounded. */
+public final class PriceBounds {
+  /** Parts of a cost in which prices are told; the first that gives the best bound is taken. */
+  private static final long[] UNITS = {1, 2, 3, 4, 6, 12, 60, 1_000, 100_000};
+
+  /** Meetings and slots told apart, at most; beyond, neighbouring slots are taken together. */
+  private static final int MOST_VARIABLES = 12_000;
+
+  private static final long MILLIS = 3_000;
+
+  private final Possibilities possibilities;
+  private final Costs reached;
+
+  private PriceBounds(Problem problem, Costs reached) {
+    this.possibilities = new Possibilities(problem);
+    this.reached = reached;
+    Loader.loadNativeLibraries();
+  }
+
+  /** What can be proven before any schedule but the empty one is known. */
+  public static Certificate of(Problem problem) {
+    return of(problem, Verifier.verify(problem, List.of()).costs());
+  }
+
+  /**
+   * What can be proven. The certificate may lean on the schedule that is known and stand only
+   * beside one that is as good: bounds of the later costs need one without violations.
+   *
+   * @param problem a sound one
+   * @param reached the costs of the best schedule that is known
+   */
+  public static Certificate of(Problem problem, Costs reached) {
+    return new PriceBounds(problem, reached).certificate();
+  }
+
+  private Certificate certificate() {
+    PriceProof first = new PriceProof(possibilities, reached, 0);
+    Proof violations = best(Cost.VIOLATIONS, first);
+    Proof shortfall = best(Cost.SHORTFALL, first);
+    PriceProof second = new PriceProof(possibilities, reached, shortfall.bound());
+    return new Certificate(
+        violations, shortfall, best(Cost.UNSERVED, second), best(Cost.COMFORT, second));
+  }
+
+  private Proof best(Cost cost, PriceProof proof) {
+    Proof best = Proof.TRIVIAL;
+    if (cost != Cost.VIOLATIONS && reached.violations() > 0) {
+      return best;
+    }
+    for (SlotGroups groups : coarseAndFine()) {
+      // That all rules leave too little room shows one violation; how many, only the fewer rules.
+      boolean[] allRules =
+          cost == Cost.VIOLATIONS ? new boolean[] {false, true} : new boolean[] {true};
+      for (boolean strict : allRules) {
+        if (best.bound() < reached.of(cost)) {
+          best = better(best, cost, proof, strict, groups);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** All slots as one is quick and mostly enough; then as many apart as the time allows. */
+  private List<SlotGroups> coarseAndFine() {
+    int requests = Math.max(1, possibilities.problem().requests().size());
+    int groups = MOST_VARIABLES / requests;
+    SlotGroups one = SlotGroups.of(possibilities, 1);
+    return groups > 1 ? List.of(one, SlotGroups.of(possibilities, groups)) : List.of(one);
+  }
+
+  private Proof better(
+      Proof known, Cost cost, PriceProof proof, boolean strict, SlotGroups groups) {
+    Duals duals = new Relaxation(cost, strict, possibilities, proof, reached, groups).solve(MILLIS);
+    if (duals == null) {
+      return known;
+    }
+    Proof best = known;
+    for (long unit : UNITS) {
+      Evidence.Prices prices = duals.rounded(possibilities.problem(), cost, unit);
+      long bound = proof.bound(cost, prices);
+      best = bound > best.bound() ? new Proof(bound, prices) : best;
+    }
+    return best;
+  }
+}
