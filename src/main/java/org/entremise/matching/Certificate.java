@@ -15,6 +15,15 @@ public record Certificate(Proof violations, Proof shortfall, Proof unserved, Pro
     return new Bound(violations.bound(), shortfall.bound(), unserved.bound(), comfort.bound());
   }
 
+  /** The same, with another proof of one cost's bound. */
+  public Certificate with(Cost cost, Proof proof) {
+    return new Certificate(
+        cost == Cost.VIOLATIONS ? proof : violations,
+        cost == Cost.SHORTFALL ? proof : shortfall,
+        cost == Cost.UNSERVED ? proof : unserved,
+        cost == Cost.COMFORT ? proof : comfort);
+  }
+
   /** The proof of one cost's bound. */
   public Proof of(Cost cost) {
     return switch (cost) {
