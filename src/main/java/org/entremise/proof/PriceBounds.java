@@ -90,6 +90,9 @@ public final class PriceBounds {
     }
     Proof best = known;
     for (long unit : UNITS) {
+      if (best.bound() >= reached.of(cost)) {
+        break;
+      }
       Evidence.Prices prices = duals.rounded(possibilities.problem(), cost, unit);
       long bound = proof.bound(cost, prices);
       best = bound > best.bound() ? new Proof(bound, prices) : best;
