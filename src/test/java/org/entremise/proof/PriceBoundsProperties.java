@@ -22,7 +22,7 @@ import org.entremise.matching.Verifier;
 class PriceBoundsProperties {
   private static final long MOST_SCHEDULES = 3_000;
 
-  @Property(tries = 3000, maxDiscardRatio = 50, seed = "1")
+  @Property(tries = 5000, maxDiscardRatio = 50, seed = "1")
   void bound_isNeverAboveTheOptimum(@ForAll long seed) {
     Problem problem = RandomProblems.problem(seed);
     Assume.that(Enumeration.schedules(problem) <= MOST_SCHEDULES);
@@ -41,7 +41,7 @@ class PriceBoundsProperties {
     }
   }
 
-  @Property(tries = 3000, maxDiscardRatio = 50, seed = "2")
+  @Property(tries = 5000, maxDiscardRatio = 50, seed = "2")
   void check_supportsNoBoundAboveTheOptimum(@ForAll long seed) {
     Problem problem = RandomProblems.problem(seed);
     Assume.that(Enumeration.schedules(problem) <= MOST_SCHEDULES);
