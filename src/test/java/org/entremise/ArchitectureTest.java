@@ -131,6 +131,31 @@ class ArchitectureTest {
           .resideInAPackage("org.optaplanner..");
 
   @ArchTest
+  static final ArchRule proof_knows_matching_and_its_solvers =
+      classes()
+          .that()
+          .resideInAPackage("..proof..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "com.google.ortools..",
+              "org.jgrapht..",
+              "..kernel..",
+              "org.entremise.matching",
+              "..proof..");
+
+  @ArchTest
+  static final ArchRule only_proof_sees_its_solvers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..proof..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.google.ortools..", "org.jgrapht..");
+
+  @ArchTest
   static final ArchRule only_agenda_service_and_the_command_line_plan =
       noClasses()
           .that()

@@ -1,8 +1,10 @@
 package org.entremise.matching;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What shows a bound. */
 public sealed interface Evidence {
@@ -39,25 +41,28 @@ public sealed interface Evidence {
       long unserved)
       implements Evidence {
     public Prices {
-      participants = inOrder(participants);
-      slots = inOrder(slots);
-      Map<String, Map<String, Long>> copy = new LinkedHashMap<>();
-      seats.forEach((participant, prices) -> copy.put(participant, inOrder(prices)));
-      seats = Collections.unmodifiableMap(copy);
-      guarantees = inOrder(guarantees);
-      unscheduled = inOrder(unscheduled);
+      participants = named(participants);
+      slots = named(slots);
+      Map<String, Map<String, Long>> named = new LinkedHashMap<>();
+      seats.forEach((participant, bySlot) -> named.put(participant, named(bySlot)));
+      named.values().removeIf(Map::isEmpty);
+      seats = Collections.unmodifiableMap(named);
+      guarantees = named(guarantees);
+      unscheduled = named(unscheduled);
     }
 
     /** How many things there are to take together: participants with a price, and the rooms. */
     int priced() {
-      Map<String, Long> named = new LinkedHashMap<>(participants);
-      seats.keySet().forEach(participant -> named.put(participant, 1L));
+      Set<String> named = new HashSet<>(participants.keySet());
+      named.addAll(seats.keySet());
       return named.size() + (slots.isEmpty() ? 0 : 1);
     }
 
-    /** Unlike {@link Map#copyOf}, keeps the order, so that a file is written like it was read. */
-    private static Map<String, Long> inOrder(Map<String, Long> prices) {
-      return Collections.unmodifiableMap(new LinkedHashMap<>(prices));
+    /** Without what has no price; unlike {@link Map#copyOf}, in the order in which it stood. */
+    private static Map<String, Long> named(Map<String, Long> prices) {
+      Map<String, Long> named = new LinkedHashMap<>(prices);
+      named.values().removeIf(price -> price == 0);
+      return Collections.unmodifiableMap(named);
     }
   }
 }

@@ -17,8 +17,11 @@ public final class PriceBounds {
   /** Parts of a cost in which prices are told; the first that gives the best bound is taken. */
   private static final long[] UNITS = {1, 2, 3, 4, 6, 12, 60, 1_000, 100_000};
 
-  /** Meetings and slots told apart, at most; beyond, neighbouring slots are taken together. */
-  private static final int MOST_VARIABLES = 12_000;
+  /**
+   * Slots are told apart where requests × slots are no more. Beyond, that takes long, and in
+   * generated events showed nothing more.
+   */
+  private static final long MOST_VARIABLES = 15_000;
 
   private static final long MILLIS = 3_000;
 
@@ -61,35 +64,34 @@ public final class PriceBounds {
     if (cost != Cost.VIOLATIONS && reached.violations() > 0) {
       return best;
     }
-    for (SlotGroups groups : coarseAndFine()) {
+    for (boolean apart : new boolean[] {false, true}) {
       // That all rules leave too little room shows one violation; how many, only the fewer rules.
       boolean[] allRules =
           cost == Cost.VIOLATIONS ? new boolean[] {false, true} : new boolean[] {true};
       for (boolean strict : allRules) {
-        if (best.bound() < reached.of(cost)) {
-          best = better(best, cost, proof, strict, groups);
+        if (best.bound() < reached.of(cost) && !(apart && tooLarge())) {
+          best = better(best, cost, proof, strict, apart);
         }
       }
     }
     return best;
   }
 
-  /** All slots as one is quick and mostly enough; then as many apart as the time allows. */
-  private List<SlotGroups> coarseAndFine() {
-    int requests = Math.max(1, possibilities.problem().requests().size());
-    int groups = MOST_VARIABLES / requests;
-    SlotGroups one = SlotGroups.of(possibilities, 1);
-    return groups > 1 ? List.of(one, SlotGroups.of(possibilities, groups)) : List.of(one);
+  private boolean tooLarge() {
+    Problem problem = possibilities.problem();
+    return (long) problem.requests().size() * problem.slots().size() > MOST_VARIABLES;
   }
 
-  private Proof better(
-      Proof known, Cost cost, PriceProof proof, boolean strict, SlotGroups groups) {
-    Duals duals = new Relaxation(cost, strict, possibilities, proof, reached, groups).solve(MILLIS);
+  private Proof better(Proof known, Cost cost, PriceProof proof, boolean strict, boolean apart) {
+    Duals duals = new Relaxation(cost, strict, possibilities, proof, reached, apart).solve(MILLIS);
     if (duals == null) {
       return known;
     }
     Proof best = known;
     for (long unit : UNITS) {
+      if (best.bound() >= reached.of(cost)) {
+        break;
+      }
       Evidence.Prices prices = duals.rounded(possibilities.problem(), cost, unit);
       long bound = proof.bound(cost, prices);
       best = bound > best.bound() ? new Proof(bound, prices) : best;

@@ -7,6 +7,7 @@ import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
@@ -30,7 +31,10 @@ final class Relaxation {
   private final PriceProof proof;
   private final Costs reached;
   private final Problem problem;
-  private final SlotGroups groups;
+
+  /** By slot: its group; whatever fits into some slot of a group is taken to fit into all of it. */
+  private final int[] groupOf;
+
   private final MPSolver solver = MPSolver.createSolver("GLOP");
   private final MPObjective objective = solver.objective();
 
@@ -44,23 +48,27 @@ final class Relaxation {
   private final @Nullable MPConstraint[] unscheduled;
   private final MPConstraint unserved;
 
+  /**
+   * @param strict whether all rules hold
+   * @param apart whether slots are told apart; else they are one large slot
+   */
   Relaxation(
       Cost cost,
       boolean strict,
       Possibilities possibilities,
       PriceProof proof,
       Costs reached,
-      SlotGroups groups) {
+      boolean apart) {
     this.cost = cost;
     this.strict = strict;
     this.possibilities = possibilities;
     this.proof = proof;
     this.reached = reached;
-    this.groups = groups;
     problem = possibilities.problem();
+    groupOf = IntStream.range(0, problem.slots().size()).map(slot -> apart ? slot : 0).toArray();
     int count = problem.participants().size();
     participants = new MPConstraint[count];
-    slots = new MPConstraint[groups.slots.size()];
+    slots = new MPConstraint[apart ? groupOf.length : 1];
     seats = new MPConstraint[count][];
     guarantees = new MPConstraint[count];
     unscheduled = new MPConstraint[count];
@@ -77,29 +85,32 @@ final class Relaxation {
   }
 
   private void addRows() {
+    for (int group = 0; group < slots.length; group++) {
+      slots[group] = solver.makeConstraint(-FREE, 0);
+    }
+    for (int slot = 0; slot < groupOf.length; slot++) {
+      widen(slots[groupOf[slot]], possibilities.meetingsIn(slot));
+    }
     for (int participant = 0; participant < participants.length; participant++) {
       int most =
           strict ? possibilities.meetings(participant) : possibilities.looseMeetings(participant);
       participants[participant] = solver.makeConstraint(-FREE, most);
       if (slots.length > 1) {
-        MPConstraint[] ofOne = new MPConstraint[slots.length];
-        seats[participant] = ofOne;
-        for (int group = 0; group < slots.length; group++) {
-          int fit = 0;
-          for (int slot : groups.slots.get(group)) {
-            fit += possibilities.seats(participant, slot);
-          }
-          ofOne[group] = solver.makeConstraint(-FREE, fit);
-        }
+        seats[participant] = seats(participant);
       }
     }
-    for (int group = 0; group < slots.length; group++) {
-      double fit = 0;
-      for (int slot : groups.slots.get(group)) {
-        fit += possibilities.meetingsIn(slot);
-      }
-      slots[group] = solver.makeConstraint(-FREE, fit);
+  }
+
+  private MPConstraint[] seats(int participant) {
+    MPConstraint[] ofOne = new MPConstraint[groupOf.length];
+    for (int slot = 0; slot < ofOne.length; slot++) {
+      ofOne[slot] = solver.makeConstraint(-FREE, possibilities.seats(participant, slot));
     }
+    return ofOne;
+  }
+
+  private static void widen(MPConstraint row, int by) {
+    row.setUb(row.ub() + by);
   }
 
   private void addGuarantees() {
@@ -148,7 +159,7 @@ final class Relaxation {
     Map<Integer, Boolean> reachable = new HashMap<>();
     for (int slot : possibilities.slots(request)) {
       boolean before = slot == possibilities.previous(request);
-      reachable.merge(groups.of[slot], before, Boolean::logicalOr);
+      reachable.merge(groupOf[slot], before, Boolean::logicalOr);
     }
     if (reachable.isEmpty()) {
       return;
@@ -203,17 +214,17 @@ final class Relaxation {
 
   private Duals duals() {
     int count = participants.length;
-    Duals duals = new Duals(count, groups.of.length);
+    Duals duals = new Duals(count, groupOf.length);
     for (int p = 0; p < count; p++) {
       duals.participants[p] = -participants[p].dualValue();
       duals.guarantees[p] = dual(guarantees[p]);
       duals.unscheduled[p] = dual(unscheduled[p]);
     }
-    for (int slot = 0; slot < groups.of.length; slot++) {
-      duals.slots[slot] = -slots[groups.of[slot]].dualValue();
+    for (int slot = 0; slot < groupOf.length; slot++) {
+      duals.slots[slot] = -slots[groupOf[slot]].dualValue();
       for (int p = 0; p < count; p++) {
         MPConstraint[] ofOne = seats[p];
-        duals.seats[p][slot] = ofOne == null ? 0 : -dual(ofOne[groups.of[slot]]);
+        duals.seats[p][slot] = ofOne == null ? 0 : -dual(ofOne[groupOf[slot]]);
       }
     }
     duals.unserved = unserved.dualValue();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,75 @@ class VerifyCommandTest {
             "unfairness: 2, breaks: 2, idleSlots: 2, moved: 0",
             "scheduled: 2 / 3");
     assertThat(exit).isZero();
+  }
+
+  @Test
+  void certificate_sound_isToldInWordsAndExits0() throws IOException {
+    int exit = certified(1, "P", 1);
+
+    assertThat(typist.out().lines())
+        .contains(
+            "violations is at least 0, as no cost is negative.",
+            "shortfall is at least 0 as CP-SAT 9.15 claims after a search that left out no schedule."
+                + " This cannot be checked by hand.",
+            "unserved is at least 1, by counting:",
+            "  If nothing were scheduled, it would cost at least 6.",
+            "  P has at most 2 meetings, at the price 1: 2.",
+            "  One request is worth more or less than these prices, by 3 in all.",
+            "  So all meetings together are worth at most 5; 6 − 5 = 1.");
+    assertThat(exit).isZero();
+  }
+
+  @Test
+  void certificate_unsupported_saysSoAndExits1() throws IOException {
+    int exit = certified(2, "P", 1);
+
+    assertThat(typist.out().lines())
+        .contains(
+            "The certificate claims that unserved is at least 2, but its evidence shows no more"
+                + " than 1.")
+        .noneMatch(line -> line.startsWith("unserved is at least"));
+    assertThat(exit).isEqualTo(1);
+  }
+
+  @Test
+  void certificate_ofAnUnknownParticipant_saysSoAndExits1() throws IOException {
+    int exit = certified(1, "Q", 1);
+
+    assertThat(typist.out()).contains("prices the participant “Q”");
+    assertThat(exit).isEqualTo(1);
+  }
+
+  @Test
+  void certificate_negativePrice_exits2() throws IOException {
+    assertThat(certified(1, "P", -1)).isEqualTo(2);
+    assertThat(typist.err()).contains("$.certificate.unserved.participants.P: -1 is too small");
+  }
+
+  @Test
+  void certificate_missing_saysSoAndExits1() throws IOException {
+    int exit = verify("{\"format\": \"entremise-schedule/1\", \"meetings\": []}", "--certificate");
+
+    assertThat(typist.out().lines()).contains("The schedule has no certificate.");
+    assertThat(exit).isEqualTo(1);
+  }
+
+  /** A schedule with a certificate that prices one participant, whom s3 does not suit. */
+  private int certified(long bound, String participant, long price) throws IOException {
+    return verify(
+        PROBLEM.replace("{\"id\": \"P\"}", "{\"id\": \"P\", \"unavailable\": [\"s3\"]}"),
+        """
+        {"format": "entremise-schedule/1",
+         "meetings": [{"request": "r1", "slot": "s1"}, {"request": "r2", "slot": "s2"}],
+         "bound": {"violations": 0, "shortfall": 0, "unserved": %1$d, "comfort": 0},
+         "certificate": {
+           "violations": {"bound": 0, "evidence": "trivial"},
+           "shortfall": {"bound": 0, "evidence": "search", "solver": "CP-SAT", "version": "9.15"},
+           "unserved": {"bound": %1$d, "evidence": "prices", "participants": {"%2$s": %3$d}},
+           "comfort": {"bound": 0, "evidence": "trivial"}}}
+        """
+            .formatted(bound, participant, price),
+        new String[] {"--certificate"});
   }
 
   @Test
@@ -150,9 +220,17 @@ class VerifyCommandTest {
     assertThat(typist.err()).isEmpty();
   }
 
-  private int verify(String schedule) throws IOException {
-    Path problemFile = Files.writeString(folder.resolve("problem.json"), PROBLEM);
+  private int verify(String schedule, String... options) throws IOException {
+    return verify(PROBLEM, schedule, options);
+  }
+
+  private int verify(String problem, String schedule, String[] options) throws IOException {
+    Path problemFile = Files.writeString(folder.resolve("problem.json"), problem);
     Path scheduleFile = Files.writeString(folder.resolve("schedule.json"), schedule);
-    return typist.run("verify", problemFile.toString(), scheduleFile.toString());
+    return typist.run(
+        Stream.concat(
+                Stream.of("verify", problemFile.toString(), scheduleFile.toString()),
+                Stream.of(options))
+            .toArray(String[]::new));
   }
 }

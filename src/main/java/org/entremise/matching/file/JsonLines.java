@@ -14,10 +14,13 @@ import org.entremise.matching.Meeting;
 
 /**
  * Writes JSON so that a person can read it and compare two versions: a line for each field of the
- * document and for each item of its lists.
+ * document, for each item of its lists and for each proof of a certificate.
  */
 final class JsonLines implements PrettyPrinter {
   private static final ObjectWriter WRITER = new JsonMapper().writer();
+
+  /** The object whose fields have a line each. */
+  private static final String BY_LINE = "certificate";
 
   private int depth;
 
@@ -62,7 +65,7 @@ final class JsonLines implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator out) throws IOException {
-    if (depth == 1) {
+    if (byLine(out)) {
       newLine(out);
     }
   }
@@ -74,13 +77,14 @@ final class JsonLines implements PrettyPrinter {
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-    separate(out, depth == 1);
+    separate(out, byLine(out));
   }
 
   @Override
   public void writeEndObject(JsonGenerator out, int entries) throws IOException {
+    boolean byLine = byLine(out);
     depth--;
-    if (depth == 0) {
+    if (byLine) {
       newLine(out);
     }
     out.writeRaw('}');
@@ -111,6 +115,12 @@ final class JsonLines implements PrettyPrinter {
       newLine(out);
     }
     out.writeRaw(']');
+  }
+
+  /** Whether the fields of the object that is being written have a line each. */
+  private boolean byLine(JsonGenerator out) {
+    return depth == 1
+        || (depth == 2 && BY_LINE.equals(out.getOutputContext().getParent().getCurrentName()));
   }
 
   private void separate(JsonGenerator out, boolean byLine) throws IOException {

@@ -9,7 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entremise.kernel.DomainError;
 import org.entremise.matching.Bound;
+import org.entremise.matching.Certificate;
+import org.entremise.matching.Cost;
+import org.entremise.matching.Evidence;
 import org.entremise.matching.Problem;
+import org.entremise.matching.Proof;
+import org.entremise.matching.RandomPrices;
 import org.entremise.matching.RandomProblems;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.Schedule.Status;
@@ -36,9 +41,18 @@ class FilesProperties {
             meetings,
             Verifier.verify(problem, meetings).costs(),
             new Bound(seed, null, 0L, null),
-            status);
+            status,
+            certificate(problem, seed));
 
     assertThat(ScheduleFile.read("", utf8(ScheduleFile.write(schedule)))).isEqualTo(schedule);
+  }
+
+  private static Certificate certificate(Problem problem, long seed) {
+    return new Certificate(
+        Proof.TRIVIAL,
+        new Proof(seed, new Evidence.Search("“solver”", "" + seed)),
+        new Proof(1, RandomPrices.of(problem, Cost.UNSERVED, seed)),
+        new Proof(2, RandomPrices.of(problem, Cost.COMFORT, seed)));
   }
 
   @Property

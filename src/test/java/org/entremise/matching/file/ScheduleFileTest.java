@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Fault;
 import org.entremise.matching.Bound;
+import org.entremise.matching.Certificate;
 import org.entremise.matching.Costs;
+import org.entremise.matching.Evidence;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Proof;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.Schedule.Status;
 import org.entremise.platform.language.Sentences;
@@ -66,6 +70,46 @@ class ScheduleFileTest {
     assertThat(read(ScheduleFile.write(bare))).isEqualTo(bare);
   }
 
+  @Test
+  void certificate_everyField_isKept() {
+    String text =
+        """
+        {
+          "format": "entremise-schedule/1",
+          "meetings": [],
+          "certificate": {
+            "violations": {"bound": 0, "evidence": "trivial"},
+            "shortfall": {"bound": 1, "evidence": "search", "solver": "CP-SAT", "version": "9.15"},
+            "unserved": {"bound": 2, "evidence": "prices", "participants": {"p": 1}, "slots": {"s": 2}},
+            "comfort": {"bound": 3, "evidence": "prices", "unit": 4, "seats": {"p": {"s": 5}}, \
+        "guarantees": {"p": 6}, "unscheduled": {"q": 7, "p": 8}, "unserved": 9}
+          }
+        }
+        """;
+    Schedule schedule = read(text);
+
+    assertThat(schedule.certificate())
+        .isEqualTo(
+            new Certificate(
+                Proof.TRIVIAL,
+                new Proof(1, new Evidence.Search("CP-SAT", "9.15")),
+                new Proof(
+                    2,
+                    new Evidence.Prices(
+                        1, Map.of("p", 1L), Map.of("s", 2L), Map.of(), Map.of(), Map.of(), 0)),
+                new Proof(
+                    3,
+                    new Evidence.Prices(
+                        4,
+                        Map.of(),
+                        Map.of(),
+                        Map.of("p", Map.of("s", 5L)),
+                        Map.of("p", 6L),
+                        Map.of("q", 7L, "p", 8L),
+                        9))));
+    assertThat(ScheduleFile.write(schedule)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -80,9 +124,16 @@ class ScheduleFileTest {
           {'format': 'F', 'meetings': [], 'score': {'x': 1, 'violations': 0, 'shortfall': 0, 'unserved': 0, 'comfort': 0}} | $.score.x | json.unknownField
           {'format': 'F', 'meetings': [], 'bound': {'comfort': 1.5}} | $.bound.comfort | json.type
           {'format': 'F', 'meetings': [], 'bound': {'comfort': 9223372036854775808}} | $.bound.comfort | json.maximum
+          {'format': 'F', 'meetings': [], 'certificate': {'violations': P, 'shortfall': P, 'unserved': P}} | $.certificate.comfort | json.missing
+          {'format': 'F', 'meetings': [], 'certificate': {'violations': P, 'shortfall': P, 'unserved': P, 'comfort': {'bound': 1, 'evidence': 'faith'}}} | $.certificate.comfort.evidence | json.enum
+          {'format': 'F', 'meetings': [], 'certificate': {'violations': P, 'shortfall': P, 'unserved': P, 'comfort': {'bound': 1, 'evidence': 'prices', 'slots': {'s1': -1}}}} | $.certificate.comfort.slots.s1 | json.minimum
           """)
   void read_badFile_saysWhereAndWhat(String document, String path, String key) {
-    String text = document.replace("'F'", "'entremise-schedule/1'").replace('\'', '"');
+    String text =
+        document
+            .replace("'F'", "'entremise-schedule/1'")
+            .replace(": P", ": {'bound': 0, 'evidence': 'trivial'}")
+            .replace('\'', '"');
 
     DomainError error = catchThrowableOfType(DomainError.class, () -> read(text));
 
