@@ -1,10 +1,11 @@
 package org.entremise.reason;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Candidates {
   private final Situation situation;
   private final List<List<Fact>> factsAt = new ArrayList<>();
 
-  /** Changes that each take away some facts. */
+  /** By change: the facts that it takes away, the very objects of {@code factsAt}. */
   private final Map<EventChange, Set<Fact>> removed = new LinkedHashMap<>();
 
   private Candidates(Situation situation, List<Fact> facts) {
@@ -38,9 +39,12 @@ final class Candidates {
   static List<EventChange> of(Situation situation, Request request, int most) {
     Candidates candidates = new Candidates(situation, Exclusions.of(situation, request));
     Map<Class<?>, Integer> ofKind = new HashMap<>();
+    IdentityHashMap<EventChange, Integer> left = new IdentityHashMap<>();
+    candidates.removed.forEach(
+        (change, gone) -> left.put(change, candidates.factsLeft(change, gone)));
     return candidates.removed.keySet().stream()
         .sorted(
-            Comparator.comparingInt(candidates::factsLeft)
+            Comparator.<EventChange>comparingInt(change -> left.getOrDefault(change, 0))
                 .thenComparingInt(Candidates::disturbance))
         .filter(change -> ofKind.merge(change.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND)
         .limit(most)
@@ -48,26 +52,18 @@ final class Candidates {
   }
 
   /** Facts that still exclude the request where the change leaves the fewest. */
-  private int factsLeft(EventChange change) {
+  private int factsLeft(EventChange change, Set<Fact> gone) {
     int fewest = Integer.MAX_VALUE;
     for (int slot = 0; slot < factsAt.size(); slot++) {
-      int left = 0;
-      boolean helps = false;
-      for (Fact fact : factsAt.get(slot)) {
-        boolean goes = takesAway(change, fact, slot);
-        helps |= goes;
-        left += goes ? 0 : 1;
+      // A change of one slot takes a fact away in that slot only.
+      if (!(change instanceof EventChange.MakeAvailable there)
+          || there.at().numbers().contains(slot)) {
+        List<Fact> facts = factsAt.get(slot);
+        int left = (int) facts.stream().filter(fact -> !gone.contains(fact)).count();
+        fewest = left < facts.size() ? Math.min(fewest, left) : fewest;
       }
-      fewest = helps ? Math.min(fewest, left) : fewest;
     }
     return fewest;
-  }
-
-  /** A change of one slot takes a fact away in that slot only. */
-  private boolean takesAway(EventChange change, Fact fact, int slot) {
-    boolean elsewhere =
-        change instanceof EventChange.MakeAvailable there && !there.at().numbers().contains(slot);
-    return !elsewhere && removed.getOrDefault(change, Set.of()).contains(fact);
   }
 
   /** What an organiser would sooner do: people and rooms before limits, pins and meetings. */
@@ -89,7 +85,12 @@ final class Candidates {
 
   private void addChangesAgainst(Fact fact) {
     changesAgainst(fact)
-        .forEach(change -> removed.computeIfAbsent(change, c -> new LinkedHashSet<>()).add(fact));
+        .forEach(
+            change ->
+                removed
+                    .computeIfAbsent(
+                        change, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(fact));
   }
 
   private Stream<EventChange> changesAgainst(Fact fact) {

@@ -17,6 +17,19 @@ public sealed interface EventChange {
   /** What to do, as the beginning of a sentence. */
   Message message();
 
+  /** Nothing but a longer search. */
+  record SearchAgain() implements EventChange {
+    @Override
+    public Problem apply(Problem problem) {
+      return problem;
+    }
+
+    @Override
+    public Message message() {
+      return Message.of("change.searchAgain");
+    }
+  }
+
   /**
    * A participant is there in one more slot.
    *

@@ -49,7 +49,8 @@ public final class Repairs {
   }
 
   /**
-   * Repairs for a request without a meeting: at most {@value #MOST_TOLD}, the cheapest first.
+   * Repairs for a request without a meeting: at most {@value #MOST_TOLD}, the cheapest first; a
+   * longer search alone, where that serves it.
    *
    * @param problem a sound one
    * @param meetings the schedule as it is
@@ -63,8 +64,13 @@ public final class Repairs {
       Resolve resolve,
       Duration time) {
     Repairs repairs = new Repairs(problem, meetings, request);
-    List<EventChange> changes = Candidates.of(repairs.situation, request, MOST_TRIED);
-    long deadline = System.nanoTime() + time.toNanos();
+    List<EventChange> changes = new ArrayList<>(List.of(new EventChange.SearchAgain()));
+    changes.addAll(Candidates.of(repairs.situation, request, MOST_TRIED));
+    List<Repair> found = repairs.tried(changes, resolve, System.nanoTime() + time.toNanos());
+    return found.stream().sorted(CHEAPEST_FIRST).limit(MOST_TOLD).toList();
+  }
+
+  private List<Repair> tried(List<EventChange> changes, Resolve resolve, long deadline) {
     List<Repair> found = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       Duration left = Duration.ofNanos(deadline - System.nanoTime());
@@ -72,9 +78,14 @@ public final class Repairs {
         break;
       }
       Duration share = left.dividedBy(changes.size() - i);
-      repairs.tried(changes.get(i), resolve, share).ifPresent(found::add);
+      Optional<Repair> repair = tried(changes.get(i), resolve, share);
+      repair.ifPresent(found::add);
+      // What a search alone achieves is nobody's merit; no change is worth telling then.
+      if (repair.isPresent() && changes.get(i) instanceof EventChange.SearchAgain) {
+        break;
+      }
     }
-    return found.stream().sorted(CHEAPEST_FIRST).limit(MOST_TOLD).toList();
+    return found;
   }
 
   private Optional<Repair> tried(EventChange change, Resolve resolve, Duration time) {
