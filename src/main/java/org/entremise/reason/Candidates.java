@@ -20,6 +20,8 @@ final class Candidates {
   /** So that many slots of one kind of change leave time to try the other kinds. */
   private static final int MOST_OF_A_KIND = 4;
 
+  private static final int MOST_GIVEN_UP = 2;
+
   private final Situation situation;
   private final List<List<Fact>> factsAt = new ArrayList<>();
 
@@ -45,8 +47,9 @@ final class Candidates {
     return candidates.removed.keySet().stream()
         .sorted(
             Comparator.<EventChange>comparingInt(change -> left.getOrDefault(change, 0))
-                .thenComparingInt(Candidates::disturbance))
-        .filter(change -> ofKind.merge(change.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND)
+                .thenComparingInt(Candidates::disturbance)
+                .thenComparingInt(candidates::weight))
+        .filter(change -> ofKind.merge(change.getClass(), 1, Integer::sum) <= mostOfItsKind(change))
         .limit(most)
         .toList();
   }
@@ -81,6 +84,17 @@ final class Candidates {
       return 3;
     }
     return change instanceof EventChange.Unpin ? 4 : 5;
+  }
+
+  private static int mostOfItsKind(EventChange change) {
+    return change instanceof EventChange.DropMeeting ? MOST_GIVEN_UP : MOST_OF_A_KIND;
+  }
+
+  /** Of meetings to give up, the one that is worth least comes first. */
+  private int weight(EventChange change) {
+    return change instanceof EventChange.DropMeeting drop
+        ? situation.problem.requests().get(situation.request(drop.request().id())).weight()
+        : 0;
   }
 
   private void addChangesAgainst(Fact fact) {

@@ -11,6 +11,9 @@ import org.entremise.matching.Participant;
 
 /** Tells several facts in as few sentences as possible. */
 final class FactSentences {
+  /** More meetings than these are counted, not named. */
+  private static final int MOST_NAMED = 4;
+
   private FactSentences() {}
 
   /** Facts of one kind about the same participant become one sentence. */
@@ -33,27 +36,39 @@ final class FactSentences {
    * @param busy at least one, all of the same participant and strength
    */
   static Message busy(List<Fact.Busy> busy) {
-    List<Message> meetings =
-        busy.stream()
-            .map(
-                fact ->
-                    Message.of(
-                        "reason.busy.meeting",
-                        "others",
-                        fact.rivals().stream().map(rival -> rival.with().name()).toList(),
-                        "times",
-                        fact.excluded().message()))
-            .toList();
+    return busy.size() <= MOST_NAMED
+        ? about("reason.busy", "meetings", named(busy), busy)
+        : about("reason.busy.many", "times", all(busy).message(), busy);
+  }
+
+  private static Message about(String key, String what, Object told, List<Fact.Busy> busy) {
     return Message.of(
-        "reason.busy",
+        key,
+        what,
+        told,
         "participant",
         busy.get(0).participant().name(),
-        "meetings",
-        meetings,
         "count",
         busy.stream().mapToInt(fact -> fact.rivals().size()).sum(),
         "strength",
         busy.get(0).strength().name());
+  }
+
+  private static Times all(List<Fact.Busy> busy) {
+    return busy.stream().map(Fact::excluded).reduce(Times::and).orElseThrow();
+  }
+
+  private static List<Message> named(List<Fact.Busy> busy) {
+    return busy.stream()
+        .map(
+            fact ->
+                Message.of(
+                    "reason.busy.meeting",
+                    "others",
+                    fact.rivals().stream().map(rival -> rival.with().name()).toList(),
+                    "times",
+                    fact.excluded().message()))
+        .toList();
   }
 
   private static List<List<Fact.Busy>> busyByParticipant(List<Fact> facts) {

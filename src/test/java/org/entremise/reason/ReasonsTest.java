@@ -88,6 +88,25 @@ class ReasonsTest {
   }
 
   @Test
+  void manyMeetings_areCounted() {
+    ProblemSketch sketch =
+        new ProblemSketch("s1 s2 s3 s4 s5").timed(MORNING, 15).participants("A", "P");
+    sketch.request("r", "A", "P");
+    for (int i = 1; i <= 5; i++) {
+      sketch.participant("B" + i).request("q" + i, "B" + i, "P").weight(2);
+    }
+
+    Reason reason = only(sketch, "q1@s1 q2@s2 q3@s3 q4@s4 q5@s5");
+
+    assertThat(french(reason))
+        .contains(
+            "P est déjà en rendez-vous entre 9\u00A0h\u00A000 et 10\u00A0h\u00A015\u00A0: "
+                + "5 souhaits plus forts.");
+    assertThat(english(reason))
+        .contains("P is already in meetings between 9:00 and 10:15: 5 stronger wishes.");
+  }
+
+  @Test
   void limitReached_isEnough() {
     ProblemSketch sketch =
         new ProblemSketch("s1 s2 s3")
