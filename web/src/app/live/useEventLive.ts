@@ -33,6 +33,7 @@ export function useEventLive(eventId: string): LiveState {
           readAfresh(
             keys.overview(eventId),
             keys.wishes(eventId),
+            keys.warnings(eventId),
             keys.schedules(eventId),
             keys.participantsOf(eventId),
           );

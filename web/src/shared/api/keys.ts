@@ -5,6 +5,7 @@ export const keys = {
   event: (eventId: string) => ['event', eventId] as const,
   overview: (eventId: string) => ['event', eventId, 'overview'] as const,
   participants: (eventId: string) => ['event', eventId, 'participants'] as const,
+  warnings: (eventId: string) => ['event', eventId, 'warnings'] as const,
   wishes: (eventId: string) => ['event', eventId, 'wishes'] as const,
   jobs: (eventId: string) => ['event', eventId, 'jobs'] as const,
   job: (eventId: string, jobId: string) => ['event', eventId, 'jobs', jobId] as const,

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.entremise.cli.BenchCommand;
+import org.entremise.cli.ExplainCommand;
 import org.entremise.cli.Failures;
 import org.entremise.cli.GenerateCommand;
 import org.entremise.cli.ProgramVersion;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SolveCommand.class,
       VerifyCommand.class,
+      ExplainCommand.class,
       GenerateCommand.class,
       BenchCommand.class
     },

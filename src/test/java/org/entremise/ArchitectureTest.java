@@ -107,6 +107,16 @@ class ArchitectureTest {
               "..matching..");
 
   @ArchTest
+  static final ArchRule reasons_know_matching_only =
+      classes()
+          .that()
+          .resideInAPackage("..reason..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.jspecify..", "..kernel..", "org.entremise.matching", "..reason..");
+
+  @ArchTest
   static final ArchRule planning_knows_matching_and_optaplanner =
       classes()
           .that()

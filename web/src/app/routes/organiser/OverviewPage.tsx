@@ -4,15 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eventQuery, participantsQuery } from '@/features/event/api/event';
+import { eventQuery, participantsQuery, warningsQuery } from '@/features/event/api/event';
 import { DayOutline } from '@/features/event/components/DayOutline';
 import { Figures } from '@/features/event/components/Figures';
+import { WarningNotes } from '@/features/event/components/WarningNotes';
 import { schedulesQuery } from '@/features/schedule/api/schedules';
 import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
 import { wishesQuery } from '@/features/wishes/api/wishes';
 import { DemandNotes } from '@/features/wishes/components/DemandNotes';
-import { demands } from '@/features/wishes/model/demand';
-import type { Event } from '@/shared/api/types';
+import { demands, type Demand } from '@/features/wishes/model/demand';
+import type { Event, Warning } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -98,19 +99,47 @@ function Panel({ title, aside, children }: { title: string; aside?: string; chil
 }
 
 function Watch({ event }: { event: Event }) {
-  const { t } = useTranslation('event');
   const participants = useQuery(participantsQuery(event.id));
   const wishes = useQuery(wishesQuery(event.id));
+  const skeleton = <SkeletonList rows={1} height={20} />;
   return (
-    <Loaded query={participants} skeleton={<SkeletonList rows={1} height={20} />}>
+    <Loaded query={participants} skeleton={skeleton}>
       {(everybody) => (
-        <Loaded query={wishes} skeleton={<SkeletonList rows={1} height={20} />}>
-          {(all) => (
-            <DemandNotes demands={demands(everybody, all, event.slots)} calm={t('overview.nothingToWatch')} />
-          )}
+        <Loaded query={wishes} skeleton={skeleton}>
+          {(all) =>
+            everybody.length === 0 || event.slots.length === 0 ? (
+              <Notes warnings={[]} demands={demands(everybody, all, event.slots)} />
+            ) : (
+              <Warned event={event} demands={demands(everybody, all, event.slots)} />
+            )
+          }
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+/** The service's warnings know more of who is asked too much than a count of wishes does. */
+function Warned({ event, demands }: { event: Event; demands: Demand[] }) {
+  return (
+    <Loaded query={useQuery(warningsQuery(event.id))} skeleton={<SkeletonList rows={1} height={20} />}>
+      {(warnings) => (
+        <Notes
+          warnings={warnings.filter(({ severity }) => severity !== 'info')}
+          demands={demands.filter(({ verdict }) => verdict !== 'over')}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Notes({ warnings, demands }: { warnings: Warning[]; demands: Demand[] }) {
+  const { t } = useTranslation('event');
+  return (
+    <>
+      {warnings.length > 0 && <WarningNotes warnings={warnings} />}
+      <DemandNotes demands={demands} calm={warnings.length > 0 ? null : t('overview.nothingToWatch')} />
+    </>
   );
 }
 

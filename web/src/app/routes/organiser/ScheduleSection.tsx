@@ -41,7 +41,7 @@ export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
       </Loaded>
       <div className={classes.columns}>
         <div className={classes.column}>
-          {query.data !== undefined && <Missing schedule={query.data} />}
+          {query.data !== undefined && <Missing eventId={event.id} schedule={query.data} />}
           {job !== undefined && <SearchTrace key={job.id} eventId={event.id} jobId={job.id} />}
         </div>
         <div className={classes.column}>
@@ -111,7 +111,7 @@ function Standing({ event, schedules, schedule }: StandingProps) {
   );
 }
 
-function Missing({ schedule }: { schedule: Schedule }) {
+function Missing({ eventId, schedule }: { eventId: string; schedule: Schedule }) {
   const { t } = useTranslation('schedule');
   return (
     <>
@@ -127,7 +127,7 @@ function Missing({ schedule }: { schedule: Schedule }) {
       )}
       <section className={classes.panel}>
         <h2>{t('unserved.title')}</h2>
-        <Unserved schedule={schedule} />
+        <Unserved eventId={eventId} schedule={schedule} />
       </section>
     </>
   );

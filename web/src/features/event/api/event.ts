@@ -19,3 +19,10 @@ export const participantsQuery = (eventId: string) =>
     queryFn: () =>
       bodyOf(client.GET('/api/events/{eventId}/participants', { params: { path: { eventId } } })),
   });
+
+/** What no schedule of the event as it is now can mend; refused while it has no slots or no participants. */
+export const warningsQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: keys.warnings(eventId),
+    queryFn: () => bodyOf(client.GET('/api/events/{eventId}/warnings', { params: { path: { eventId } } })),
+  });

@@ -31,3 +31,28 @@ export function usePublish(eventId: string) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
   });
 }
+
+/** Why each unserved request has no meeting; it stays as it is, because a schedule and its problem do. */
+export const reasonsQuery = (eventId: string, scheduleId: string) =>
+  queryOptions({
+    queryKey: [...keys.schedule(eventId, scheduleId), 'reasons'],
+    queryFn: () =>
+      bodyOf(
+        client.GET('/api/events/{eventId}/schedules/{scheduleId}/reasons', {
+          params: { path: { eventId, scheduleId } },
+        }),
+      ),
+    staleTime: Infinity,
+  });
+
+/** Takes a few seconds. */
+export function useSearchRepairs(eventId: string, scheduleId: string) {
+  return useMutation({
+    mutationFn: (requestId: string) =>
+      bodyOf(
+        client.POST('/api/events/{eventId}/schedules/{scheduleId}/requests/{requestId}/repairs', {
+          params: { path: { eventId, scheduleId, requestId } },
+        }),
+      ),
+  });
+}

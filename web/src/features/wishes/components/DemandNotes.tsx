@@ -6,7 +6,7 @@ import type { Demand } from '../model/demand';
 import classes from './DemandNotes.module.css';
 
 /** In words: who has not answered, who is forgotten, who is asked for more than they can hold. */
-export function DemandNotes({ demands, calm }: { demands: Demand[]; calm: string }) {
+export function DemandNotes({ demands, calm }: { demands: Demand[]; calm: string | null }) {
   const { t } = useTranslation('wishes');
   const format = useFormat('UTC');
   const forgotten = (side: Side) =>
@@ -24,7 +24,7 @@ export function DemandNotes({ demands, calm }: { demands: Demand[]; calm: string
         t(`notes.over.${participant.side}`, { name: participant.name, asked, count: capacity }),
       ),
   ].filter((note) => note !== false);
-  if (notes.length === 0) return <p className="soft small">{calm}</p>;
+  if (notes.length === 0) return calm === null ? null : <p className="soft small">{calm}</p>;
   return (
     <ul className={classes.notes}>
       {notes.map((note) => (

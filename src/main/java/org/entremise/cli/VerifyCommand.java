@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Message;
 import org.entremise.matching.CertificateCheck;
 import org.entremise.matching.Claims;
@@ -18,7 +17,6 @@ import org.entremise.matching.Costs;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.Verdict;
-import org.entremise.matching.Verifier;
 import org.entremise.matching.Violation;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
@@ -65,7 +63,7 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Problem problem = ProblemFile.read(problemFile);
     Schedule schedule = ScheduleFile.read(scheduleFile);
-    Verdict verdict = verdict(problem, schedule);
+    Verdict verdict = FittingSchedule.verdict(problem, schedule, scheduleFile);
     List<Message> refuted = new ArrayList<>(Claims.refuted(schedule, verdict));
     if (withCertificate) {
       refuted.addAll(CertificateCheck.refused(problem, schedule, verdict));
@@ -78,15 +76,6 @@ public final class VerifyCommand implements Callable<Integer> {
       printCertificate(new CertificateCheck(problem, schedule.certificate(), verdict.costs()));
     }
     return verdict.violations().isEmpty() && refuted.isEmpty() ? 0 : 1;
-  }
-
-  private Verdict verdict(Problem problem, Schedule schedule) {
-    try {
-      return Verifier.verify(problem, schedule.meetings());
-    } catch (DomainError e) {
-      Message named = Message.of("file.schedule.invalid", "file", scheduleFile.toString());
-      throw new DomainError(e.kind(), named, e.faults());
-    }
   }
 
   private void print(@Nullable Costs claimed, Verdict verdict, List<Message> refuted) {

@@ -8,7 +8,8 @@ import java.util.Map;
  * messages/*.properties}, the arguments fill it in.
  *
  * @param key such as {@code problem.slot.unknown}
- * @param arguments the values by their names in the sentence; strings, numbers and temporals
+ * @param arguments the values by their names in the sentence: strings, numbers, temporals, messages
+ *     that are parts of it, and lists of these
  */
 public record Message(String key, Map<String, Object> arguments) {
   public Message {

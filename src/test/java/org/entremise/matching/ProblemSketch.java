@@ -1,5 +1,6 @@
 package org.entremise.matching;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,22 @@ public final class ProblemSketch {
   public ProblemSketch rooms(String slot, int rooms) {
     slots.replaceAll(
         s -> s.id().equals(slot) ? new Slot(s.id(), rooms, s.block(), s.start(), s.end()) : s);
+    return this;
+  }
+
+  /**
+   * Gives every slot a time, one right after the other.
+   *
+   * @param start of the first, such as {@code 2027-03-09T09:30+01:00}
+   */
+  public ProblemSketch timed(String start, int minutes) {
+    OffsetDateTime time = OffsetDateTime.parse(start);
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      OffsetDateTime end = time.plusMinutes(minutes);
+      slots.set(i, new Slot(slot.id(), slot.rooms(), slot.block(), time, end));
+      time = end;
+    }
     return this;
   }
 

@@ -86,7 +86,7 @@ public final class Jobs {
   }
 
   /** The reader of problem files says what is missing, before anything is queued. */
-  private static String solvable(String problem) {
+  static String solvable(String problem) {
     try {
       EventProblem.read(problem);
       return problem;

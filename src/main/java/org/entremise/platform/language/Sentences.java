@@ -1,6 +1,9 @@
 package org.entremise.platform.language;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -43,8 +46,20 @@ public final class Sentences {
     MessageFormat format =
         formats.computeIfAbsent(
             message.key(), key -> new MessageFormat(patterns.getString(key), locale));
+    Map<String, Object> arguments = new HashMap<>();
+    message.arguments().forEach((name, value) -> arguments.put(name, argument(value)));
     synchronized (format) {
-      return format.format(message.arguments());
+      return format.format(arguments);
     }
+  }
+
+  /** Sentences within the sentence are said first, lists are joined as the language does. */
+  private Object argument(Object value) {
+    if (value instanceof Message part) {
+      return say(part);
+    }
+    return value instanceof Collection<?> list
+        ? ListFormatter.getInstance(locale).format(list.stream().map(this::argument).toList())
+        : value;
   }
 }

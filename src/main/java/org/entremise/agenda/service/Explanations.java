@@ -1,0 +1,105 @@
+package org.entremise.agenda.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Excerpt;
+import org.entremise.kernel.Message;
+import org.entremise.matching.Problem;
+import org.entremise.planning.Limits;
+import org.entremise.planning.Solve;
+import org.entremise.reason.Reason;
+import org.entremise.reason.Reasons;
+import org.entremise.reason.Repair;
+import org.entremise.reason.Repairs;
+import org.entremise.reason.Resolve;
+import org.entremise.reason.Warning;
+import org.entremise.reason.Warnings;
+
+/** Why wishes are not served, and what would serve them; worked out beside the event loop. */
+public final class Explanations {
+  private static final int THREADS = 2;
+
+  private static final Resolve ON_ONE_THREAD =
+      (problem, start, time) ->
+          new Solve(problem, new Limits(time, 1, 1, null), improvement -> {}).run(start);
+
+  private final Pool pool;
+  private final Problems problems;
+  private final WorkerExecutor workers;
+  private final AtomicBoolean searching = new AtomicBoolean();
+
+  public Explanations(Vertx vertx, Pool pool, Problems problems) {
+    this.pool = pool;
+    this.problems = problems;
+    this.workers = vertx.createSharedWorkerExecutor("explanations", THREADS, 1, TimeUnit.MINUTES);
+  }
+
+  /**
+   * What the event as it is now warns of.
+   *
+   * @throws DomainError (in the future) CONFLICT where the event has no slots or no participants
+   */
+  public Future<List<Warning>> warnings(UUID eventId) {
+    return problems
+        .text(eventId)
+        .map(Jobs::solvable)
+        .compose(
+            text -> workers.executeBlocking(() -> Warnings.of(EventProblem.read(text)), false));
+  }
+
+  /** A reason for each request that a schedule leaves unserved, by the problem it answers. */
+  public Future<List<Reason>> reasons(UUID eventId, UUID scheduleId) {
+    return ScheduleStore.get(pool, eventId, scheduleId)
+        .compose(
+            schedule ->
+                workers.executeBlocking(
+                    () -> Reasons.of(EventProblem.read(schedule.problem()), schedule.meetings()),
+                    false));
+  }
+
+  /**
+   * What would let a request be served, searched for {@link Repairs#DEFAULT_TIME}.
+   *
+   * @throws DomainError (in the future) NOT_FOUND for a request that the schedule serves or does
+   *     not know, CONFLICT while another such search runs in this service
+   */
+  public Future<List<Repair>> repairs(UUID eventId, UUID scheduleId, String request) {
+    return ScheduleStore.get(pool, eventId, scheduleId)
+        .compose(
+            schedule -> {
+              if (!searching.compareAndSet(false, true)) {
+                throw new DomainError(Kind.CONFLICT, Message.of("agenda.repairs.another"));
+              }
+              return workers
+                  .executeBlocking(() -> repairs(schedule, request), false)
+                  .onComplete(done -> searching.set(false));
+            });
+  }
+
+  private static List<Repair> repairs(ScheduleVersion schedule, String request) {
+    Problem problem = EventProblem.read(schedule.problem());
+    boolean served = schedule.meetings().stream().anyMatch(m -> m.request().equals(request));
+    return problem.requests().stream()
+        .filter(unserved -> unserved.id().equals(request) && !served)
+        .findFirst()
+        .map(
+            unserved ->
+                Repairs.of(
+                    problem, schedule.meetings(), unserved, ON_ONE_THREAD, Repairs.DEFAULT_TIME))
+        .orElseThrow(
+            () ->
+                new DomainError(
+                    Kind.NOT_FOUND,
+                    Message.of("agenda.request.unknown", "request", Excerpt.of(request))));
+  }
+}

@@ -1,0 +1,15 @@
+package org.entremise.reason;
+
+import java.time.Duration;
+import org.entremise.planning.Limits;
+import org.entremise.planning.Solve;
+
+/** The real search, ended by its steps and not by the clock. */
+final class Searches {
+  static final Resolve SHORT =
+      (problem, start, time) ->
+          new Solve(problem, new Limits(Duration.ofMinutes(1), 1, 1, 500L), improvement -> {})
+              .run(start);
+
+  private Searches() {}
+}

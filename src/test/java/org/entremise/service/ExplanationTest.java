@@ -1,0 +1,88 @@
+package org.entremise.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.CompletableFuture;
+import org.entremise.service.Browser.Answer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Warnings, reasons and repairs of an event in which a funder wishes for more than it has slots.
+ */
+@Timeout(120)
+class ExplanationTest {
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
+
+  private static String schedule = "";
+
+  private final Browser organiser = SERVICE.signedIn("organiser");
+
+  @BeforeAll
+  static void wishForEverybody() {
+    Browser organiser = SERVICE.signedIn("organiser");
+    for (JsonNode participant : organiser.get(Demo.EVENT + "/participants").expect(200).json()) {
+      if (participant.path("side").asText().equals("project")) {
+        String wish = Demo.FUNDER + "/wishes/" + participant.path("id").asText();
+        organiser.put(wish, "{\"level\": \"could\"}").expect(200);
+      }
+    }
+    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
+      organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 3}").expect(202);
+      String made = changes.next("schedule-made").path("scheduleId").asText();
+      schedule = Demo.EVENT + "/schedules/" + made;
+    }
+  }
+
+  @Test
+  void warnings_sayThatAFunderAsksForTooMuch() {
+    JsonNode french = organiser.get(Demo.EVENT + "/warnings").expect(200).json();
+    JsonNode english = organiser.speaking("en").get(Demo.EVENT + "/warnings").expect(200).json();
+
+    assertThat(french)
+        .anyMatch(
+            w ->
+                w.path("severity").asText().equals("warning")
+                    && w.path("text").asText().contains("ne pourront pas être servies"));
+    assertThat(english).anyMatch(w -> w.path("text").asText().contains("cannot be served"));
+  }
+
+  @Test
+  void reasons_areToldForEachUnservedRequest() {
+    JsonNode unserved = organiser.get(schedule).expect(200).json().path("unserved");
+    JsonNode reasons = organiser.get(schedule + "/reasons").expect(200).json();
+
+    assertThat(unserved).isNotEmpty();
+    assertThat(reasons).hasSameSizeAs(unserved);
+    assertThat(reasons.findValuesAsText("request"))
+        .containsExactlyInAnyOrderElementsOf(unserved.findValuesAsText("request"));
+    assertThat(reasons).allSatisfy(reason -> assertThat(reason.path("sentences")).isNotEmpty());
+  }
+
+  @Test
+  void repairs_ofAnUnservedRequest_areFoundOneSearchAtATime() {
+    String request = organiser.get(schedule).expect(200).json().at("/unserved/0/request").asText();
+    String path = schedule + "/requests/" + request + "/repairs";
+
+    CompletableFuture<Answer> first =
+        CompletableFuture.supplyAsync(() -> SERVICE.signedIn("organiser").post(path));
+    CompletableFuture<Answer> second =
+        CompletableFuture.supplyAsync(() -> SERVICE.signedIn("organiser").post(path));
+
+    Answer served = first.join().status() == 200 ? first.join() : second.join();
+    Answer refused = served.equals(first.join()) ? second.join() : first.join();
+    assertThat(served.expect(200).json()).isNotEmpty();
+    assertThat(served.json().get(0).path("served").asInt()).isPositive();
+    assertThat(refused.expect(409).json().path("detail").asText()).contains("en cours");
+  }
+
+  @Test
+  void repairs_ofAServedRequest_areNotFound() {
+    String request = organiser.get(schedule).expect(200).json().at("/meetings/0/request").asText();
+
+    organiser.post(schedule + "/requests/" + request + "/repairs").expect(404);
+  }
+}
