@@ -17,16 +17,26 @@ final class Chain {
   /** Longer chains rarely help and take long to build. */
   private static final int LONGEST = 30;
 
+  /** How often a meeting is chosen that is to leave a full slot. */
+  private static final int ATTEMPTS = 8;
+
   private final List<PlannedMeeting> meetings = new ArrayList<>();
   private final List<@Nullable TimeSlot> targets = new ArrayList<>();
   private final @Nullable TimeSlot left;
   private final TimeSlot entered;
-  private final Plan plan;
+  private final Timetable timetable;
   private final Random random;
 
+  /** How many of the meetings have had others make way. */
+  private int closed;
+
   private Chain(
-      Plan plan, PlannedMeeting first, TimeSlot entered, @Nullable TimeSlot left, Random random) {
-    this.plan = plan;
+      Timetable timetable,
+      PlannedMeeting first,
+      TimeSlot entered,
+      @Nullable TimeSlot left,
+      Random random) {
+    this.timetable = timetable;
     this.left = left;
     this.entered = entered;
     this.random = random;
@@ -39,19 +49,56 @@ final class Chain {
    * @param exchange the slot for whoever is in the way; null: any other, or none
    */
   static @Nullable Reassignment move(
-      Plan plan,
+      Timetable timetable,
       PlannedMeeting first,
       TimeSlot entered,
       @Nullable TimeSlot exchange,
       Random random) {
-    Chain chain = new Chain(plan, first, entered, exchange, random);
-    for (int i = 0; i < chain.meetings.size(); i++) {
-      if (!chain.makeWay(i)) {
-        return null;
-      }
+    Chain chain = new Chain(timetable, first, entered, exchange, random);
+    if (!chain.close() || !chain.makeRoom(entered) || !chain.makeRoom(exchange)) {
+      return null;
     }
     return new Reassignment(
         chain.meetings.toArray(PlannedMeeting[]::new), chain.targets.toArray(TimeSlot[]::new));
+  }
+
+  /** Lets all make way who are in the way of what the chain does so far. */
+  private boolean close() {
+    while (closed < meetings.size()) {
+      if (!makeWay(closed++)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Lets others leave a slot for which the chain has more meetings than there are rooms. A slot
+   * that was too full before may stay so.
+   */
+  private boolean makeRoom(@Nullable TimeSlot slot) {
+    if (slot == null) {
+      return true;
+    }
+    for (int attempt = 0; change(slot) > Math.max(0, timetable.roomsLeft(slot)); attempt++) {
+      if (attempt == ATTEMPTS || timetable.held(slot) == 0) {
+        return false;
+      }
+      PlannedMeeting other = timetable.held(slot, random.nextInt(timetable.held(slot)));
+      if (!meetings.contains(other) && !(exchange(other) && close())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Meetings that the chain brings into the slot, less those that it takes away. */
+  private int change(TimeSlot slot) {
+    int change = 0;
+    for (int i = 0; i < meetings.size(); i++) {
+      change += (targets.get(i) == slot ? 1 : 0) - (meetings.get(i).slot() == slot ? 1 : 0);
+    }
+    return change;
   }
 
   private boolean makeWay(int i) {
@@ -62,6 +109,10 @@ final class Chain {
 
   private boolean makeWay(Agenda agenda, TimeSlot slot) {
     int excess = agenda.load(slot) + change(agenda, slot) - agenda.seats();
+    if (excess == 1 && agenda.load(slot) == 1) {
+      PlannedMeeting other = timetable.meeting(agenda.onlyMeeting(slot));
+      return !meetings.contains(other) && exchange(other);
+    }
     for (PlannedMeeting other : agenda.meetings()) {
       if (excess <= 0) {
         return true;
@@ -125,7 +176,7 @@ final class Chain {
       if (slot != entered
           && hasPlace(meeting.a(), slot)
           && hasPlace(meeting.b(), slot)
-          && plan.occupancy(slot).roomsLeft() > 0) {
+          && timetable.roomsLeft(slot) > 0) {
         return slot;
       }
     }

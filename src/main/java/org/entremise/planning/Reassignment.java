@@ -8,8 +8,6 @@ import org.optaplanner.core.impl.heuristic.move.AbstractMove;
 
 /** Gives some meetings new slots, all at once; a null slot unschedules. */
 final class Reassignment extends AbstractMove<Plan> {
-  private static final String SLOT = "slot";
-
   private final PlannedMeeting[] meetings;
   private final @Nullable TimeSlot[] targets;
 
@@ -36,9 +34,9 @@ final class Reassignment extends AbstractMove<Plan> {
   @Override
   protected void doMoveOnGenuineVariables(ScoreDirector<Plan> director) {
     for (int i = 0; i < meetings.length; i++) {
-      director.beforeVariableChanged(meetings[i], SLOT);
+      director.beforeVariableChanged(meetings[i], PlannedMeeting.SLOT);
       meetings[i].setSlot(targets[i]);
-      director.afterVariableChanged(meetings[i], SLOT);
+      director.afterVariableChanged(meetings[i], PlannedMeeting.SLOT);
     }
   }
 

@@ -42,7 +42,7 @@ final class Search {
     solve(SearchConfig.firstSchedule(mode, seed), start);
     while (rounds.hasNext() && !stopped) {
       int kind = (rounds.toGo() + thread) % 3;
-      solve(round(kind, ++seed, rounds.next()), best.get());
+      solve(round(kind, ++seed, rounds.next()), best.get().copy());
     }
   }
 

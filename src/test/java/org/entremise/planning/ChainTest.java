@@ -31,11 +31,12 @@ class ChainTest {
       int entered,
       @Nullable Integer exchange,
       Random random) {
-    Plan plan = PlanBuilder.plan(sketch.problem(), ProblemSketch.meetings(meetings));
-    PlannedMeeting meeting = plan.meetings().get(first);
+    Timetable timetable =
+        PlanBuilder.plan(sketch.problem(), ProblemSketch.meetings(meetings)).timetable();
+    PlannedMeeting meeting = timetable.meeting(first);
     Reassignment move =
         Chain.move(
-            plan,
+            timetable,
             meeting,
             meeting.choices().get(entered),
             exchange == null ? null : meeting.choices().get(exchange),
