@@ -8,6 +8,8 @@ import java.util.List;
  * Each block begins a new word; one of more than 64 slots goes on in the next.
  */
 final class BusySlots {
+  private static final int NOT_BUSY_YET = -1;
+
   private final Layout layout;
   private final long[] words;
 
@@ -36,31 +38,51 @@ final class BusySlots {
    * @param longest busy slots in a row that are not too many
    */
   void count(int longest) {
+    countBreaks();
+    consecutiveExcess = longest < layout.word.length ? excess(longest) : 0;
+  }
+
+  private void countBreaks() {
     breaks = 0;
     idleSlots = 0;
-    consecutiveExcess = 0;
-    int run = 0;
-    int end = 0;
+    int end = NOT_BUSY_YET;
+    long goesOn = 0;
     for (int word = 0; word < words.length; word++) {
       if (layout.startsBlock[word]) {
-        end = Integer.MAX_VALUE;
+        end = NOT_BUSY_YET;
+        goesOn = 0;
       }
+      long busy = words[word];
+      if (busy != 0) {
+        int runs = Long.bitCount(busy & ~(busy << 1 | goesOn));
+        int first = layout.first[word] + Long.numberOfTrailingZeros(busy);
+        int after = layout.first[word] + Long.SIZE - Long.numberOfLeadingZeros(busy);
+        breaks += end == NOT_BUSY_YET ? runs - 1 : runs;
+        idleSlots += after - (end == NOT_BUSY_YET ? first : end) - Long.bitCount(busy);
+        end = after;
+      }
+      goesOn = busy >>> (Long.SIZE - 1);
+    }
+  }
+
+  private int excess(int longest) {
+    int excess = 0;
+    int run = 0;
+    int end = NOT_BUSY_YET;
+    for (int word = 0; word < words.length; word++) {
+      end = layout.startsBlock[word] ? NOT_BUSY_YET : end;
       long left = words[word];
       while (left != 0) {
-        int start = Long.numberOfTrailingZeros(left);
-        int length = Long.numberOfTrailingZeros(~(left >>> start));
-        left &= start + length == Long.SIZE ? 0 : -1L << (start + length);
-        start += layout.first[word];
-        if (start > end) {
-          breaks++;
-          idleSlots += start - end;
-        }
-        int before = start == end ? run : 0;
+        int first = Long.numberOfTrailingZeros(left);
+        int length = Long.numberOfTrailingZeros(~(left >>> first));
+        left &= first + length == Long.SIZE ? 0 : -1L << (first + length);
+        int before = layout.first[word] + first == end ? run : 0;
         run = before + length;
-        consecutiveExcess += Math.max(0, run - longest) - Math.max(0, before - longest);
-        end = start + length;
+        excess += Math.max(0, run - longest) - Math.max(0, before - longest);
+        end = layout.first[word] + first + length;
       }
     }
+    return excess;
   }
 
   /** Runs of free slots between two busy ones of one block. */

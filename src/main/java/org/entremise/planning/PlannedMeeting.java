@@ -21,6 +21,7 @@ class PlannedMeeting {
   private final Agenda a;
   private final Agenda b;
   private final Terms terms;
+  private final boolean pinned;
 
   @PlanningVariable(nullable = true, valueRangeProviderRefs = "choices")
   private @Nullable TimeSlot slot;
@@ -39,6 +40,7 @@ class PlannedMeeting {
     this.a = a;
     this.b = b;
     this.terms = terms;
+    this.pinned = !terms.pins().isEmpty();
     a.add(this);
     b.add(this);
   }
@@ -85,7 +87,7 @@ class PlannedMeeting {
 
   @PlanningPin
   boolean isPinned() {
-    return !terms.pins().isEmpty();
+    return pinned;
   }
 
   /** Whether an {@code after} pair names it, on either side. */
@@ -155,8 +157,9 @@ class PlannedMeeting {
 
   private int elsewhere(List<TimeSlot> expected) {
     int count = 0;
-    for (TimeSlot one : expected) {
-      count += one == slot ? 0 : 1;
+    // Nearly always there is none, and an iterator to find this out costs more than all the rest.
+    for (int i = 0; i < expected.size(); i++) {
+      count += expected.get(i) == slot ? 0 : 1;
     }
     return count;
   }

@@ -16,6 +16,9 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
   /** After so many attempts in a row that gave no move there is none to be found. */
   private static final int ATTEMPTS = 100_000;
 
+  /** OptaPlanner asks for an iterator at every step; it may as well be the same. */
+  private @Nullable Picks picks;
+
   @Override
   public long getSize(ScoreDirector<Plan> director) {
     return director.getWorkingSolution().timetable().meetings().size();
@@ -29,17 +32,26 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
   @Override
   public Iterator<Reassignment> createRandomMoveIterator(
       ScoreDirector<Plan> director, Random random) {
-    return new Picks(director.getWorkingSolution().timetable(), random);
+    Timetable timetable = director.getWorkingSolution().timetable();
+    Picks current = picks;
+    if (current == null || current.timetable != timetable || current.random != random) {
+      current = new Picks(timetable, random);
+      picks = current;
+    }
+    current.next = null;
+    return current;
   }
 
   private static final class Picks implements Iterator<Reassignment> {
     private final Timetable timetable;
     private final Random random;
+    private final Chain chain;
     private @Nullable Reassignment next;
 
     Picks(Timetable timetable, Random random) {
       this.timetable = timetable;
       this.random = random;
+      this.chain = new Chain(timetable, random);
     }
 
     @Override
@@ -93,7 +105,7 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
       TimeSlot exchange = freeSlot(meeting, swap ? meeting.a() : meeting.b());
       return entered == null || exchange == null || meeting.isPinned() || entered == exchange
           ? null
-          : Chain.move(timetable, meeting, entered, exchange, random);
+          : chain.move(meeting, entered, exchange);
     }
 
     private @Nullable TimeSlot freeSlot(PlannedMeeting meeting, Agenda agenda) {
@@ -109,7 +121,7 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
     }
 
     private @Nullable Reassignment chain(PlannedMeeting meeting, TimeSlot entered) {
-      return Chain.move(timetable, meeting, entered, meeting.slot(), random);
+      return chain.move(meeting, entered, meeting.slot());
     }
 
     private @Nullable Reassignment breakFilled() {

@@ -35,12 +35,11 @@ class ChainTest {
         PlanBuilder.plan(sketch.problem(), ProblemSketch.meetings(meetings)).timetable();
     PlannedMeeting meeting = timetable.meeting(first);
     Reassignment move =
-        Chain.move(
-            timetable,
-            meeting,
-            meeting.choices().get(entered),
-            exchange == null ? null : meeting.choices().get(exchange),
-            random);
+        new Chain(timetable, random)
+            .move(
+                meeting,
+                meeting.choices().get(entered),
+                exchange == null ? null : meeting.choices().get(exchange));
     return move == null ? null : move.toString();
   }
 
