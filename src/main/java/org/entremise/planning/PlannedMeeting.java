@@ -23,6 +23,9 @@ class PlannedMeeting {
   private final Terms terms;
   private final boolean pinned;
 
+  /** Whether it stands in the previous schedule. */
+  private final boolean held;
+
   @PlanningVariable(nullable = true, valueRangeProviderRefs = "choices")
   private @Nullable TimeSlot slot;
 
@@ -41,6 +44,7 @@ class PlannedMeeting {
     this.b = b;
     this.terms = terms;
     this.pinned = !terms.pins().isEmpty();
+    this.held = !terms.previous().isEmpty();
     a.add(this);
     b.add(this);
   }
@@ -147,19 +151,18 @@ class PlannedMeeting {
 
   /** Pins that do not hold: none, unless two pins of one request disagree. */
   int brokenPins() {
-    return elsewhere(terms.pins());
+    return pinned ? elsewhere(terms.pins()) : 0;
   }
 
   /** Entries of the previous schedule that this one departs from. */
   int moves() {
-    return elsewhere(terms.previous());
+    return held ? elsewhere(terms.previous()) : 0;
   }
 
   private int elsewhere(List<TimeSlot> expected) {
     int count = 0;
-    // Nearly always there is none, and an iterator to find this out costs more than all the rest.
-    for (int i = 0; i < expected.size(); i++) {
-      count += expected.get(i) == slot ? 0 : 1;
+    for (TimeSlot one : expected) {
+      count += one == slot ? 0 : 1;
     }
     return count;
   }

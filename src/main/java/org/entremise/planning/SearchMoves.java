@@ -91,7 +91,14 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
         return null;
       }
       PlannedMeeting meeting = timetable.held(null, random.nextInt(waiting));
-      return random.nextBoolean() ? toAnySlot(meeting) : toSlotOfOneSide(meeting);
+      if (meeting.isPinned() || meeting.choices().isEmpty()) {
+        return null;
+      }
+      return switch (random.nextInt(3)) {
+        case 0 -> toAnySlot(meeting);
+        case 1 -> toSlotOfOneSide(meeting);
+        default -> inPlaceOfOne(meeting);
+      };
     }
 
     /**
@@ -103,14 +110,24 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
       boolean swap = random.nextBoolean();
       TimeSlot entered = freeSlot(meeting, swap ? meeting.b() : meeting.a());
       TimeSlot exchange = freeSlot(meeting, swap ? meeting.a() : meeting.b());
-      return entered == null || exchange == null || meeting.isPinned() || entered == exchange
-          ? null
-          : chain.move(meeting, entered, exchange);
+      if (entered == null || exchange == null || entered == exchange) {
+        return null;
+      }
+      boolean room = timetable.roomsLeft(entered) > 0 || timetable.roomsLeft(exchange) > 0;
+      return chain.move(meeting, entered, room ? exchange : null);
+    }
+
+    /**
+     * Into a slot in which one of the two is free, so that the other gives up one meeting there.
+     */
+    private @Nullable Reassignment inPlaceOfOne(PlannedMeeting meeting) {
+      TimeSlot entered = freeSlot(meeting, random.nextBoolean() ? meeting.a() : meeting.b());
+      return entered == null ? null : chain.move(meeting, entered, null);
     }
 
     private @Nullable TimeSlot freeSlot(PlannedMeeting meeting, Agenda agenda) {
       List<TimeSlot> choices = meeting.choices();
-      int offset = choices.isEmpty() ? 0 : random.nextInt(choices.size());
+      int offset = random.nextInt(choices.size());
       for (int i = 0; i < choices.size(); i++) {
         TimeSlot slot = choices.get((offset + i) % choices.size());
         if (agenda.load(slot) < agenda.seats()) {
