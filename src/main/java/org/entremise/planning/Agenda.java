@@ -1,18 +1,17 @@
 package org.entremise.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entremise.matching.Participant;
 import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.api.domain.entity.PlanningEntity;
-import org.optaplanner.core.api.domain.variable.ShadowVariable;
 
 /**
- * One participant's meetings, slot by slot: a shadow of the meetings' slots. The constraints on a
- * participant and the moves both read it, so neither needs to look through all meetings.
+ * One participant's meetings, slot by slot, and what they cost. {@link Timetable} keeps it in step
+ * with the meetings' slots; the score and the moves both read it, so neither needs to look through
+ * all meetings.
  */
-@PlanningEntity
-class Agenda {
+final class Agenda {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
   private final Participant participant;
@@ -22,50 +21,33 @@ class Agenda {
   private final List<PlannedMeeting> meetings = new ArrayList<>();
 
   /** By slot: the number of meetings. */
-  @ShadowVariable(
-      variableListenerClass = AgendaUpdater.class,
-      sourceEntityClass = PlannedMeeting.class,
-      sourceVariableName = "slot")
   private final int[] load;
 
+  /** By slot: the sum of the numbers of the meetings; where there is one, its number. */
+  private final int[] numbers;
+
+  private final BusySlots busy;
   private int held;
   private int seatsMissing;
 
-  /** Whether the three figures below are yet to be counted. */
+  /** Whether the busy slots have changed since they were counted. */
   private boolean stale = true;
-
-  private int breaks;
-  private int idleSlots;
-  private int consecutiveExcess;
 
   /**
    * @param index position among the participants, from 0
    * @param grid all slots in chronological order
    */
-  Agenda(Participant participant, int index, List<TimeSlot> grid) {
+  Agenda(Participant participant, int index, List<TimeSlot> grid, BusySlots.Layout layout) {
     this.participant = participant;
     this.index = index;
     this.grid = grid;
+    this.busy = new BusySlots(layout);
     this.away = new boolean[grid.size()];
     this.load = new int[grid.size()];
-    for (TimeSlot slot : grid) {
-      away[slot.index()] = participant.unavailable().contains(slot.id());
+    this.numbers = new int[grid.size()];
+    if (!participant.unavailable().isEmpty()) {
+      grid.forEach(slot -> away[slot.index()] = participant.unavailable().contains(slot.id()));
     }
-  }
-
-  private Agenda(Agenda original) {
-    participant = original.participant;
-    index = original.index;
-    grid = original.grid;
-    away = original.away;
-    load = original.load.clone();
-    held = original.held;
-    seatsMissing = original.seatsMissing;
-  }
-
-  /** A copy without the meetings, which are to be copied after it. */
-  Agenda copy() {
-    return new Agenda(this);
   }
 
   void add(PlannedMeeting meeting) {
@@ -75,6 +57,15 @@ class Agenda {
   /** All meetings that were asked of the participant, scheduled or not. */
   List<PlannedMeeting> meetings() {
     return meetings;
+  }
+
+  Participant participant() {
+    return participant;
+  }
+
+  /** All slots in chronological order. */
+  List<TimeSlot> grid() {
+    return grid;
   }
 
   int index() {
@@ -93,30 +84,56 @@ class Agenda {
     return load[slot.index()];
   }
 
-  void take(TimeSlot slot) {
+  /** The number of the meeting in a slot that holds one. */
+  int onlyMeeting(TimeSlot slot) {
+    return numbers[slot.index()];
+  }
+
+  void take(PlannedMeeting meeting, TimeSlot slot) {
     int now = ++load[slot.index()];
+    numbers[slot.index()] += meeting.index();
     held++;
     seatsMissing += now > participant.seats() ? 1 : 0;
-    stale |= now == 1;
+    if (now == 1) {
+      flip(slot);
+    }
   }
 
-  void free(TimeSlot slot) {
+  void free(PlannedMeeting meeting, TimeSlot slot) {
     int now = --load[slot.index()];
+    numbers[slot.index()] -= meeting.index();
     held--;
     seatsMissing -= now >= participant.seats() ? 1 : 0;
-    stale |= now == 0;
+    if (now == 0) {
+      flip(slot);
+    }
   }
 
-  /** Over all slots, the meetings beyond the participant's seats. */
-  int seatsMissing() {
-    return seatsMissing;
+  /** Frees all slots. */
+  void clear() {
+    Arrays.fill(load, 0);
+    Arrays.fill(numbers, 0);
+    busy.clear();
+    held = 0;
+    seatsMissing = 0;
+    stale = true;
   }
 
-  int meetingsBeyondMaximum() {
-    return Math.max(0, held - limit(participant.maxMeetings()));
+  private void flip(TimeSlot slot) {
+    busy.flip(slot);
+    stale = true;
   }
 
-  int meetingsBelowGuarantee() {
+  /** What breaks the participant's own rules: seats, meetings, breaks and slots in a row. */
+  int violations() {
+    count();
+    return seatsMissing
+        + Math.max(0, held - limit(participant.maxMeetings()))
+        + Math.max(0, busy.breaks() - limit(participant.maxBreaks()))
+        + busy.consecutiveExcess();
+  }
+
+  int shortfall() {
     return Math.max(0, participant.minMeetings() - held);
   }
 
@@ -124,79 +141,48 @@ class Agenda {
     return meetings.size() - held;
   }
 
-  /** Runs of free slots between two busy ones of one block. */
   int breaks() {
     count();
-    return breaks;
+    return busy.breaks();
   }
 
-  /** The total length of those runs, in slots. */
   int idleSlots() {
     count();
-    return idleSlots;
+    return busy.idleSlots();
   }
 
-  /** The slots of those runs. */
-  List<TimeSlot> gaps() {
-    List<TimeSlot> gaps = new ArrayList<>();
-    TimeSlot lastBusy = null;
-    for (TimeSlot slot : grid) {
-      if (load(slot) > 0) {
-        if (lastBusy != null && lastBusy.block() == slot.block()) {
-          gaps.addAll(grid.subList(lastBusy.index() + 1, slot.index()));
+  /**
+   * One of the idle slots.
+   *
+   * @param nth from 0 to their number
+   */
+  TimeSlot idleSlot(int nth) {
+    int skipped = nth;
+    int lastBusy = -1;
+    for (int i = 0; i < load.length; i++) {
+      if (load[i] > 0) {
+        if (lastBusy >= 0 && grid.get(lastBusy).block() == grid.get(i).block()) {
+          int idle = i - lastBusy - 1;
+          if (skipped < idle) {
+            return grid.get(lastBusy + 1 + skipped);
+          }
+          skipped -= idle;
         }
-        lastBusy = slot;
+        lastBusy = i;
       }
     }
-    return gaps;
+    throw new IndexOutOfBoundsException(nth);
   }
 
-  int breaksBeyondMaximum() {
-    return participant.maxBreaks() == null ? 0 : Math.max(0, breaks() - participant.maxBreaks());
-  }
-
-  /** Busy slots beyond the longest run that is allowed. */
-  int consecutiveExcess() {
-    if (participant.maxConsecutive() == null) {
-      return 0;
+  private void count() {
+    if (stale) {
+      stale = false;
+      busy.count(limit(participant.maxConsecutive()));
     }
-    count();
-    return consecutiveExcess;
   }
 
   private static int limit(@Nullable Integer limit) {
     return limit == null ? NO_LIMIT : limit;
-  }
-
-  private void count() {
-    if (!stale) {
-      return;
-    }
-    stale = false;
-    breaks = 0;
-    idleSlots = 0;
-    consecutiveExcess = 0;
-    int longest = limit(participant.maxConsecutive());
-    int block = -1;
-    int free = -1;
-    int run = 0;
-    for (int i = 0; i < load.length; i++) {
-      if (grid.get(i).block() != block) {
-        block = grid.get(i).block();
-        free = -1;
-        run = 0;
-      }
-      if (load[i] == 0) {
-        run = 0;
-        free += free < 0 ? 0 : 1;
-      } else {
-        breaks += free > 0 ? 1 : 0;
-        idleSlots += Math.max(0, free);
-        free = 0;
-        run++;
-        consecutiveExcess += run > longest ? 1 : 0;
-      }
-    }
   }
 
   @Override

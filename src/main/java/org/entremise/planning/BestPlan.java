@@ -26,7 +26,7 @@ final class BestPlan {
     }
     plan = candidate;
     Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-    listener.accept(new Improvement(elapsed, candidate.costs(), candidate.schedule()));
+    listener.accept(new Improvement(elapsed, candidate.costs(), candidate::schedule));
   }
 
   synchronized Plan get() {

@@ -1,36 +1,54 @@
 package org.entremise.planning;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a move around one meeting and its new slot, in which nobody gets more meetings at once
- * than it has seats for.
+ * Builds moves around one meeting and its new slot, in which nobody gets more meetings at once than
+ * it has seats for, and no slot more than it has rooms.
  *
  * <p>Where the meeting leaves a slot, whoever is in its way takes that slot in exchange, and so on:
  * a Kempe chain between two slots, as in graph colouring. Where it was unscheduled, whoever is in
- * its way goes to another slot or is left unscheduled: an ejection.
+ * its way goes to another slot or is left unscheduled: an ejection. Where there is no room, others
+ * are chosen at random to leave.
  */
 final class Chain {
   /** Longer chains rarely help and take long to build. */
   private static final int LONGEST = 30;
 
-  private final List<PlannedMeeting> meetings = new ArrayList<>();
-  private final List<@Nullable TimeSlot> targets = new ArrayList<>();
-  private final @Nullable TimeSlot left;
-  private final TimeSlot entered;
-  private final Plan plan;
+  /** How often a meeting is chosen that is to leave a full slot. */
+  private static final int ATTEMPTS = 8;
+
+  private final Timetable timetable;
   private final Random random;
 
-  private Chain(
-      Plan plan, PlannedMeeting first, TimeSlot entered, @Nullable TimeSlot left, Random random) {
-    this.plan = plan;
-    this.left = left;
-    this.entered = entered;
+  private final PlannedMeeting[] meetings = new PlannedMeeting[LONGEST];
+  private final @Nullable TimeSlot[] targets = new TimeSlot[LONGEST];
+  private int length;
+
+  /** How many of the meetings have had others make way. */
+  private int closed;
+
+  /** By meeting the number of the last chain that it was part of. */
+  private final int[] chainOf;
+
+  /** By agenda the number of the last chain that has meetings of it, and how many. */
+  private final int[] chainOfAgenda;
+
+  private final int[] lengthOfAgenda;
+  private int number;
+
+  private @Nullable TimeSlot left;
+  private @Nullable TimeSlot entered;
+
+  Chain(Timetable timetable, Random random) {
+    this.timetable = timetable;
     this.random = random;
-    add(first, entered);
+    chainOf = new int[timetable.meetings().size()];
+    chainOfAgenda = new int[timetable.agendas().size()];
+    lengthOfAgenda = new int[timetable.agendas().size()];
   }
 
   /**
@@ -38,35 +56,41 @@ final class Chain {
    *
    * @param exchange the slot for whoever is in the way; null: any other, or none
    */
-  static @Nullable Reassignment move(
-      Plan plan,
-      PlannedMeeting first,
-      TimeSlot entered,
-      @Nullable TimeSlot exchange,
-      Random random) {
-    Chain chain = new Chain(plan, first, entered, exchange, random);
-    for (int i = 0; i < chain.meetings.size(); i++) {
-      if (!chain.makeWay(i)) {
-        return null;
-      }
+  @Nullable Reassignment move(PlannedMeeting first, TimeSlot entered, @Nullable TimeSlot exchange) {
+    this.entered = entered;
+    left = exchange;
+    length = 0;
+    closed = 0;
+    number++;
+    add(first, entered);
+    if (!close() || !makeRoom(entered) || !makeRoom(exchange)) {
+      return null;
     }
-    return new Reassignment(
-        chain.meetings.toArray(PlannedMeeting[]::new), chain.targets.toArray(TimeSlot[]::new));
+    return new Reassignment(Arrays.copyOf(meetings, length), Arrays.copyOf(targets, length));
   }
 
-  private boolean makeWay(int i) {
-    PlannedMeeting meeting = meetings.get(i);
-    TimeSlot target = targets.get(i);
-    return target == null || (makeWay(meeting.a(), target) && makeWay(meeting.b(), target));
+  /** Lets all make way who are in the way of what the chain does so far. */
+  private boolean close() {
+    while (closed < length) {
+      PlannedMeeting meeting = meetings[closed];
+      TimeSlot target = targets[closed];
+      closed++;
+      if (target != null && !(makeWay(meeting.a(), target) && makeWay(meeting.b(), target))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean makeWay(Agenda agenda, TimeSlot slot) {
     int excess = agenda.load(slot) + change(agenda, slot) - agenda.seats();
-    for (PlannedMeeting other : agenda.meetings()) {
-      if (excess <= 0) {
-        return true;
-      }
-      if (other.slot() == slot && !meetings.contains(other)) {
+    if (excess == 1 && agenda.load(slot) == 1) {
+      PlannedMeeting other = timetable.meeting(agenda.onlyMeeting(slot));
+      return !contains(other) && exchange(other);
+    }
+    for (int i = 0; excess > 0 && i < agenda.meetings().size(); i++) {
+      PlannedMeeting other = agenda.meetings().get(i);
+      if (other.slot() == slot && !contains(other)) {
         if (!exchange(other)) {
           return false;
         }
@@ -76,20 +100,55 @@ final class Chain {
     return excess <= 0;
   }
 
+  /**
+   * Lets others leave a slot for which the chain has more meetings than there are rooms. A slot
+   * that was too full before may stay so.
+   */
+  private boolean makeRoom(@Nullable TimeSlot slot) {
+    if (slot == null) {
+      return true;
+    }
+    int roomsLeft = Math.max(0, timetable.roomsLeft(slot));
+    for (int attempt = 0; change(slot) > roomsLeft; attempt++) {
+      if (attempt == ATTEMPTS || timetable.held(slot) == 0) {
+        return false;
+      }
+      PlannedMeeting other = timetable.held(slot, random.nextInt(timetable.held(slot)));
+      if (!contains(other) && !(exchange(other) && close())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Meetings that the chain brings into the slot, less those that it takes away. */
+  private int change(TimeSlot slot) {
+    int change = 0;
+    for (int i = 0; i < length; i++) {
+      change += (targets[i] == slot ? 1 : 0) - (meetings[i].slot() == slot ? 1 : 0);
+    }
+    return change;
+  }
+
   /** Meetings that the chain gives the participant in the slot, less those that it takes away. */
   private int change(Agenda agenda, TimeSlot slot) {
+    if (chainOfAgenda[agenda.index()] != number) {
+      return 0;
+    }
     int change = 0;
-    for (int i = 0; i < meetings.size(); i++) {
-      PlannedMeeting meeting = meetings.get(i);
+    int toFind = lengthOfAgenda[agenda.index()];
+    for (int i = length - 1; toFind > 0; i--) {
+      PlannedMeeting meeting = meetings[i];
       if (meeting.a() == agenda || meeting.b() == agenda) {
-        change += (targets.get(i) == slot ? 1 : 0) - (meeting.slot() == slot ? 1 : 0);
+        change += (targets[i] == slot ? 1 : 0) - (meeting.slot() == slot ? 1 : 0);
+        toFind--;
       }
     }
     return change;
   }
 
   private boolean exchange(PlannedMeeting other) {
-    if (other.isPinned() || meetings.size() == LONGEST) {
+    if (other.isPinned() || length == LONGEST) {
       return false;
     }
     if (left == null) {
@@ -97,7 +156,7 @@ final class Chain {
       return true;
     }
     TimeSlot target = other.slot() == left ? entered : left;
-    if (!other.allows(target)) {
+    if (target == null || !other.allows(target)) {
       return false;
     }
     add(other, target);
@@ -123,9 +182,9 @@ final class Chain {
     for (int i = 0; i < choices.size(); i++) {
       TimeSlot slot = choices.get((offset + i) % choices.size());
       if (slot != entered
+          && timetable.roomsLeft(slot) > 0
           && hasPlace(meeting.a(), slot)
-          && hasPlace(meeting.b(), slot)
-          && plan.occupancy(slot).roomsLeft() > 0) {
+          && hasPlace(meeting.b(), slot)) {
         return slot;
       }
     }
@@ -136,8 +195,21 @@ final class Chain {
     return agenda.load(slot) + change(agenda, slot) < agenda.seats();
   }
 
+  private boolean contains(PlannedMeeting meeting) {
+    return chainOf[meeting.index()] == number;
+  }
+
   private void add(PlannedMeeting meeting, @Nullable TimeSlot target) {
-    meetings.add(meeting);
-    targets.add(target);
+    chainOf[meeting.index()] = number;
+    meetings[length] = meeting;
+    targets[length++] = target;
+    touch(meeting.a());
+    touch(meeting.b());
+  }
+
+  private void touch(Agenda agenda) {
+    int i = agenda.index();
+    lengthOfAgenda[i] = chainOfAgenda[i] == number ? lengthOfAgenda[i] + 1 : 1;
+    chainOfAgenda[i] = number;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
  * few slots to choose from, then those of busy participants. The first schedule places the hardest
  * first.
  */
-public final class Difficulty implements Comparator<PlannedMeeting> {
+final class Difficulty implements Comparator<PlannedMeeting> {
   private static final Comparator<PlannedMeeting> ORDER =
       Comparator.comparing(PlannedMeeting::isMandatory)
           .thenComparingInt(PlannedMeeting::weight)

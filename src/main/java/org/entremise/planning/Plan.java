@@ -1,6 +1,7 @@
 package org.entremise.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
@@ -12,69 +13,78 @@ import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
-/** A problem and one schedule of it, as OptaPlanner sees them: the planning solution. */
+/**
+ * A problem and one schedule of it, as OptaPlanner sees them: the planning solution.
+ *
+ * <p>OptaPlanner copies it at every improvement, and looks into few of the copies. So a copy is no
+ * more than the numbers of the slots, until somebody asks for its {@link Timetable}.
+ */
 @PlanningSolution(solutionCloner = PlanCloner.class)
 class Plan {
-  @PlanningEntityCollectionProperty private final List<PlannedMeeting> meetings;
+  private final PlanFacts facts;
 
-  @PlanningEntityCollectionProperty private final List<Agenda> agendas;
+  /** By request the number of its slot, as it was when the plan was made. Never changes. */
+  private final int[] slots;
 
-  /** By slot. */
-  @PlanningEntityCollectionProperty private final List<Occupancy> occupancies;
-
-  @ProblemFactCollectionProperty private final List<Precedence> precedences;
-
-  @ConstraintConfigurationProvider private final ComfortConfiguration comfort;
+  private @Nullable Timetable timetable;
 
   @PlanningScore(bendableHardLevelsSize = CostLevels.HARD, bendableSoftLevelsSize = CostLevels.SOFT)
   private @Nullable BendableLongScore score;
 
-  Plan(
-      List<PlannedMeeting> meetings,
-      List<Agenda> agendas,
-      List<Occupancy> occupancies,
-      List<Precedence> precedences,
-      ComfortConfiguration comfort) {
-    this.meetings = meetings;
-    this.agendas = agendas;
-    this.occupancies = occupancies;
-    this.precedences = precedences;
-    this.comfort = comfort;
+  /**
+   * @param slots by request the index of its slot, or {@link PlanFacts#unscheduled()}
+   */
+  Plan(PlanFacts facts, int[] slots) {
+    this.facts = facts;
+    this.slots = slots;
   }
 
-  List<PlannedMeeting> meetings() {
-    return meetings;
+  /** The same schedule, to be changed on its own. */
+  Plan copy() {
+    Plan copy = new Plan(facts, slots());
+    copy.score = score;
+    return copy;
   }
 
-  List<Agenda> agendas() {
-    return agendas;
+  PlanFacts facts() {
+    return facts;
   }
 
-  Occupancy occupancy(TimeSlot slot) {
-    return occupancies.get(slot.index());
+  /** What may be changed; not by two threads at once. */
+  Timetable timetable() {
+    Timetable unfolded = timetable;
+    if (unfolded == null) {
+      unfolded = new Timetable(facts, slots);
+      timetable = unfolded;
+    }
+    return unfolded;
   }
 
-  List<Occupancy> occupancies() {
-    return occupancies;
+  private int[] slots() {
+    return timetable == null ? slots : timetable.slots();
   }
 
-  List<Precedence> precedences() {
-    return precedences;
+  @PlanningEntityCollectionProperty
+  List<PlannedMeeting> getMeetings() {
+    return timetable().meetings();
   }
 
-  ComfortConfiguration comfort() {
-    return comfort;
+  @ProblemFactCollectionProperty
+  List<Agenda> getAgendas() {
+    return timetable().agendas();
   }
 
-  @Nullable BendableLongScore score() {
-    return score;
+  @ProblemFactCollectionProperty
+  List<Precedence> getPrecedences() {
+    return facts.precedences();
   }
 
-  void setScore(@Nullable BendableLongScore score) {
-    this.score = score;
+  @ConstraintConfigurationProvider
+  ComfortConfiguration getComfort() {
+    return new ComfortConfiguration(facts.comfort());
   }
 
-  /** The costs that the constraints count; only after a score was calculated. */
+  /** The costs; only after a score was calculated. */
   Costs costs() {
     if (score == null) {
       throw new IllegalStateException("the score of this plan was not calculated yet");
@@ -84,13 +94,18 @@ class Plan {
 
   /** What is scheduled, in the order of the problem's requests. */
   List<Meeting> schedule() {
-    List<Meeting> schedule = new ArrayList<>(meetings.size());
-    for (PlannedMeeting meeting : meetings) {
-      TimeSlot slot = meeting.slot();
-      if (slot != null) {
-        schedule.add(new Meeting(meeting.id(), slot.id()));
+    int[] now = slots();
+    List<Meeting> schedule = new ArrayList<>(now.length);
+    for (int i = 0; i < now.length; i++) {
+      if (now[i] != facts.unscheduled()) {
+        schedule.add(new Meeting(facts.requests().get(i).id(), facts.grid().get(now[i]).id()));
       }
     }
     return schedule;
+  }
+
+  @Override
+  public String toString() {
+    return score + " " + Arrays.hashCode(slots());
   }
 }

@@ -13,29 +13,28 @@ import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
-import org.entremise.matching.Slot;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the planning solution of a problem. */
 final class PlanBuilder {
   private final Problem problem;
-  private final List<TimeSlot> grid = new ArrayList<>();
+  private final List<TimeSlot> grid;
   private final Map<String, TimeSlot> slots = new HashMap<>();
-  private final Map<String, Agenda> agendas = new HashMap<>();
-  private final Set<String> requests = new HashSet<>();
+  private final Map<String, Integer> participants = new HashMap<>();
+  private final Map<String, Integer> requests = new HashMap<>();
   private final List<Precedence> precedences = new ArrayList<>();
+  private final List<int[]> orders = new ArrayList<>();
   private final Set<String> ordered = new HashSet<>();
 
-  PlanBuilder(Problem problem) {
+  private PlanBuilder(Problem problem) {
     this.problem = problem;
-    numberSlots();
-    for (Participant participant : problem.participants()) {
-      agendas.put(participant.id(), new Agenda(participant, agendas.size(), grid));
-    }
+    grid = TimeSlot.grid(problem.slots());
+    grid.forEach(slot -> slots.put(slot.id(), slot));
+    problem.participants().forEach(one -> participants.put(one.id(), participants.size()));
+    problem.requests().forEach(one -> requests.put(one.id(), requests.size()));
     for (Request later : problem.requests()) {
-      requests.add(later.id());
       for (String earlier : later.after()) {
         precedences.add(new Precedence(earlier, later.id()));
+        orders.add(new int[] {number(requests, earlier), number(requests, later.id())});
         ordered.add(earlier);
         ordered.add(later.id());
       }
@@ -53,47 +52,45 @@ final class PlanBuilder {
   }
 
   private Plan plan(Collection<Meeting> start) {
+    PlanFacts facts = facts();
+    Map<String, List<TimeSlot>> starts = slotsByRequest(start);
+    int[] numbers = new int[facts.requests().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      List<TimeSlot> pinned = facts.terms().get(i).pins();
+      List<TimeSlot> given =
+          pinned.isEmpty() ? starts.getOrDefault(facts.requests().get(i).id(), List.of()) : pinned;
+      numbers[i] = given.isEmpty() ? facts.unscheduled() : given.get(0).index();
+    }
+    return new Plan(facts, numbers);
+  }
+
+  private PlanFacts facts() {
     Map<String, List<TimeSlot>> pins = slotsByRequest(problem.pins());
     Map<String, List<TimeSlot>> previous = slotsByRequest(problem.previous());
-    Map<String, List<TimeSlot>> starts = slotsByRequest(start);
-    List<Occupancy> occupancies = new ArrayList<>();
-    problem.slots().forEach(slot -> occupancies.add(new Occupancy(slot.rooms())));
-    List<PlannedMeeting> meetings = new ArrayList<>();
+    List<PlannedMeeting.Terms> terms = new ArrayList<>();
     for (Request request : problem.requests()) {
-      List<TimeSlot> pinned = pins.getOrDefault(request.id(), List.of());
       List<TimeSlot> choices = choices(request);
       BitSet allowed = new BitSet(grid.size());
       choices.forEach(slot -> allowed.set(slot.index()));
-      PlannedMeeting meeting =
-          new PlannedMeeting(
-              request,
-              agenda(request.a()),
-              agenda(request.b()),
-              new PlannedMeeting.Terms(
-                  choices,
-                  allowed,
-                  pinned,
-                  previous.getOrDefault(request.id(), List.of()),
-                  ordered.contains(request.id())));
-      List<TimeSlot> given =
-          pinned.isEmpty() ? starts.getOrDefault(request.id(), List.of()) : pinned;
-      if (!given.isEmpty()) {
-        place(meeting, given.get(0), occupancies);
-      }
-      meetings.add(meeting);
+      terms.add(
+          new PlannedMeeting.Terms(
+              number(participants, request.a()),
+              number(participants, request.b()),
+              choices,
+              allowed,
+              pins.getOrDefault(request.id(), List.of()),
+              previous.getOrDefault(request.id(), List.of()),
+              ordered.contains(request.id())));
     }
-    List<Agenda> inOrder =
-        new ArrayList<>(problem.participants().stream().map(one -> agenda(one.id())).toList());
-    return new Plan(
-        meetings, inOrder, occupancies, precedences, new ComfortConfiguration(problem.comfort()));
-  }
-
-  private static void place(PlannedMeeting meeting, TimeSlot slot, List<Occupancy> occupancies) {
-    meeting.setSlot(slot);
-    meeting.setListed(slot);
-    meeting.a().take(slot);
-    meeting.b().take(slot);
-    occupancies.get(slot.index()).take();
+    return new PlanFacts(
+        grid,
+        new BusySlots.Layout(grid),
+        problem.participants(),
+        problem.requests(),
+        terms,
+        precedences,
+        orders,
+        problem.comfort());
   }
 
   /**
@@ -103,32 +100,18 @@ final class PlanBuilder {
    */
   private List<TimeSlot> choices(Request request) {
     Set<String> requested = request.slots() == null ? slots.keySet() : Set.copyOf(request.slots());
-    Agenda a = agenda(request.a());
-    Agenda b = agenda(request.b());
+    Set<String> away = new HashSet<>(participant(request.a()).unavailable());
+    away.addAll(participant(request.b()).unavailable());
     return grid.stream()
-        .filter(slot -> requested.contains(slot.id()) && !a.isAway(slot) && !b.isAway(slot))
+        .filter(slot -> requested.contains(slot.id()) && !away.contains(slot.id()))
         .toList();
-  }
-
-  private void numberSlots() {
-    @Nullable String name = null;
-    int block = -1;
-    for (Slot slot : problem.slots()) {
-      if (block < 0 || !Objects.equals(name, slot.block())) {
-        block++;
-        name = slot.block();
-      }
-      TimeSlot numbered = new TimeSlot(slot.id(), grid.size(), block);
-      grid.add(numbered);
-      slots.put(slot.id(), numbered);
-    }
   }
 
   private Map<String, List<TimeSlot>> slotsByRequest(Collection<Meeting> meetings) {
     Map<String, List<TimeSlot>> byRequest = new HashMap<>();
     for (Meeting meeting : meetings) {
       TimeSlot slot = slots.get(meeting.slot());
-      if (slot == null || !requests.contains(meeting.request())) {
+      if (slot == null || !requests.containsKey(meeting.request())) {
         throw new IllegalArgumentException("not of this problem: " + meeting);
       }
       byRequest.computeIfAbsent(meeting.request(), id -> new ArrayList<>()).add(slot);
@@ -136,8 +119,11 @@ final class PlanBuilder {
     return byRequest;
   }
 
-  private Agenda agenda(String participant) {
-    return Objects.requireNonNull(
-        agendas.get(participant), () -> "the problem has no participant " + participant);
+  private Participant participant(String id) {
+    return problem.participants().get(number(participants, id));
+  }
+
+  private static int number(Map<String, Integer> numbers, String id) {
+    return Objects.requireNonNull(numbers.get(id), () -> "the problem has no " + id);
   }
 }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.domain.variable.descriptor.VariableDescriptor;
 import org.optaplanner.core.impl.heuristic.move.AbstractMove;
+import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 
 /** Gives some meetings new slots, all at once; a null slot unschedules. */
 final class Reassignment extends AbstractMove<Plan> {
-  private static final String SLOT = "slot";
-
   private final PlannedMeeting[] meetings;
   private final @Nullable TimeSlot[] targets;
 
@@ -35,10 +35,16 @@ final class Reassignment extends AbstractMove<Plan> {
 
   @Override
   protected void doMoveOnGenuineVariables(ScoreDirector<Plan> director) {
+    InnerScoreDirector<Plan, ?> inner = (InnerScoreDirector<Plan, ?>) director;
+    // Once a move: OptaPlanner takes as long to find the variable as we do to count the costs.
+    VariableDescriptor<Plan> variable =
+        inner
+            .getSolutionDescriptor()
+            .findVariableDescriptorOrFail(meetings[0], PlannedMeeting.SLOT);
     for (int i = 0; i < meetings.length; i++) {
-      director.beforeVariableChanged(meetings[i], SLOT);
+      inner.beforeVariableChanged(variable, meetings[i]);
       meetings[i].setSlot(targets[i]);
-      director.afterVariableChanged(meetings[i], SLOT);
+      inner.afterVariableChanged(variable, meetings[i]);
     }
   }
 

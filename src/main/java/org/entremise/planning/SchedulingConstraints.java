@@ -4,11 +4,15 @@ import static org.optaplanner.core.api.score.stream.Joiners.equal;
 
 import java.util.Objects;
 import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
-/** The costs of the problem format, one constraint for each of their parts. */
+/**
+ * The costs of the problem format, one constraint for each of their parts. The search counts with
+ * {@link RunningCosts}, which is faster; this is what it is held against.
+ */
 public final class SchedulingConstraints implements ConstraintProvider {
 
   @Override
@@ -36,18 +40,18 @@ public final class SchedulingConstraints implements ConstraintProvider {
   // Violations
 
   Constraint seats(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.seatsMissing() > 0)
-        .penalizeLong(CostLevels.VIOLATION, Agenda::seatsMissing)
+    return tallies(factory)
+        .filter(tally -> tally.seatsMissing() > 0)
+        .penalizeLong(CostLevels.VIOLATION, Tally::seatsMissing)
         .asConstraint("seats");
   }
 
   Constraint rooms(ConstraintFactory factory) {
     return factory
-        .forEach(Occupancy.class)
-        .filter(slot -> slot.roomsMissing() > 0)
-        .penalizeLong(CostLevels.VIOLATION, Occupancy::roomsMissing)
+        .forEach(PlannedMeeting.class)
+        .groupBy(PlannedMeeting::slot, ConstraintCollectors.count())
+        .filter((slot, meetings) -> meetings > slot.rooms())
+        .penalizeLong(CostLevels.VIOLATION, (slot, meetings) -> meetings - slot.rooms())
         .asConstraint("rooms");
   }
 
@@ -68,26 +72,23 @@ public final class SchedulingConstraints implements ConstraintProvider {
   }
 
   Constraint maxMeetings(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.meetingsBeyondMaximum() > 0)
-        .penalizeLong(CostLevels.VIOLATION, Agenda::meetingsBeyondMaximum)
+    return tallies(factory)
+        .filter(tally -> tally.meetingsBeyondMaximum() > 0)
+        .penalizeLong(CostLevels.VIOLATION, Tally::meetingsBeyondMaximum)
         .asConstraint("max meetings");
   }
 
   Constraint maxBreaks(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.breaksBeyondMaximum() > 0)
-        .penalizeLong(CostLevels.VIOLATION, Agenda::breaksBeyondMaximum)
+    return tallies(factory)
+        .filter(tally -> tally.breaksBeyondMaximum() > 0)
+        .penalizeLong(CostLevels.VIOLATION, Tally::breaksBeyondMaximum)
         .asConstraint("max breaks");
   }
 
   Constraint maxConsecutive(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.consecutiveExcess() > 0)
-        .penalizeLong(CostLevels.VIOLATION, Agenda::consecutiveExcess)
+    return tallies(factory)
+        .filter(tally -> tally.consecutiveExcess() > 0)
+        .penalizeLong(CostLevels.VIOLATION, Tally::consecutiveExcess)
         .asConstraint("max consecutive");
   }
 
@@ -121,10 +122,9 @@ public final class SchedulingConstraints implements ConstraintProvider {
   // Shortfall
 
   Constraint shortfall(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.meetingsBelowGuarantee() > 0)
-        .penalizeLong(CostLevels.SHORTFALL, Agenda::meetingsBelowGuarantee)
+    return tallies(factory)
+        .filter(tally -> tally.meetingsBelowGuarantee() > 0)
+        .penalizeLong(CostLevels.SHORTFALL, Tally::meetingsBelowGuarantee)
         .asConstraint("shortfall");
   }
 
@@ -139,26 +139,23 @@ public final class SchedulingConstraints implements ConstraintProvider {
   // Comfort
 
   Constraint unfairness(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.unscheduled() > 0)
-        .penalizeConfigurableLong(agenda -> (long) agenda.unscheduled() * agenda.unscheduled())
+    return tallies(factory)
+        .filter(tally -> tally.unscheduled() > 0)
+        .penalizeConfigurableLong(tally -> (long) tally.unscheduled() * tally.unscheduled())
         .asConstraint(ComfortConfiguration.UNFAIRNESS);
   }
 
   Constraint breaks(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.breaks() > 0)
-        .penalizeConfigurableLong(Agenda::breaks)
+    return tallies(factory)
+        .filter(tally -> tally.breaks() > 0)
+        .penalizeConfigurableLong(Tally::breaks)
         .asConstraint(ComfortConfiguration.BREAKS);
   }
 
   Constraint idleSlots(ConstraintFactory factory) {
-    return factory
-        .forEach(Agenda.class)
-        .filter(agenda -> agenda.idleSlots() > 0)
-        .penalizeConfigurableLong(Agenda::idleSlots)
+    return tallies(factory)
+        .filter(tally -> tally.idleSlots() > 0)
+        .penalizeConfigurableLong(Tally::idleSlots)
         .asConstraint(ComfortConfiguration.IDLE_SLOTS);
   }
 
@@ -168,6 +165,10 @@ public final class SchedulingConstraints implements ConstraintProvider {
         .filter(meeting -> meeting.moves() > 0)
         .penalizeConfigurableLong(PlannedMeeting::moves)
         .asConstraint(ComfortConfiguration.MOVED);
+  }
+
+  private static UniConstraintStream<Tally> tallies(ConstraintFactory factory) {
+    return factory.forEach(Agenda.class).map(Tally::new);
   }
 
   private static UniConstraintStream<PlannedMeeting> unscheduled(ConstraintFactory factory) {

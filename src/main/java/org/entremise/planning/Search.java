@@ -40,9 +40,16 @@ final class Search {
     Rounds rounds = new Rounds(limits);
     long seed = limits.seed() + 1_000L * thread;
     solve(SearchConfig.firstSchedule(mode, seed), start);
-    while (rounds.hasNext() && !stopped) {
-      int kind = (rounds.toGo() + thread) % 3;
-      solve(round(kind, ++seed, rounds.next()), best.get());
+    for (int round = 0; rounds.hasNext() && !stopped; round++) {
+      TerminationConfig end = rounds.next();
+      String kinds =
+          System.getProperty(
+              "kinds" + thread, System.getProperty("kinds", thread % 2 == 0 ? "100" : "1020"));
+      int kind =
+          rounds.hasNext()
+              ? kinds.charAt(round % kinds.length()) - '0'
+              : Integer.getInteger("last" + thread, 0);
+      solve(round(kind, ++seed, end), best.get().copy());
     }
   }
 

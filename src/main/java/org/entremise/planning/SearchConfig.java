@@ -1,13 +1,13 @@
 package org.entremise.planning;
 
+import java.util.List;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicType;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -19,25 +19,36 @@ final class SearchConfig {
 
   private SearchConfig() {}
 
-  /** Enough to calculate scores; no phases. */
-  static SolverConfig scoring(EnvironmentMode mode) {
-    return new SolverConfig()
-        .withSolutionClass(Plan.class)
-        .withEntityClasses(PlannedMeeting.class, Agenda.class, Occupancy.class)
-        .withScoreDirectorFactory(
-            new ScoreDirectorFactoryConfig()
-                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
-                .withConstraintProviderClass(SchedulingConstraints.class))
-        .withEnvironmentMode(mode);
+  /** The definition of the costs; no phases. */
+  static SolverConfig definition() {
+    return model().withScoreDirectorFactory(streams());
+  }
+
+  private static SolverConfig model() {
+    return new SolverConfig().withSolutionClass(Plan.class).withEntityClasses(PlannedMeeting.class);
+  }
+
+  private static ScoreDirectorFactoryConfig streams() {
+    return new ScoreDirectorFactoryConfig()
+        .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
+        .withConstraintProviderClass(SchedulingConstraints.class);
+  }
+
+  /** Where the mode asserts, OptaPlanner holds the running costs against their definition. */
+  private static SolverConfig search(EnvironmentMode mode, long seed) {
+    ScoreDirectorFactoryConfig scores =
+        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(RunningCosts.class);
+    if (mode.isAsserted()) {
+      scores.setAssertionScoreDirectorFactory(streams());
+    }
+    return model().withScoreDirectorFactory(scores).withEnvironmentMode(mode).withRandomSeed(seed);
   }
 
   /** Places the unscheduled meetings one after the other, the hardest first. */
   static SolverConfig firstSchedule(EnvironmentMode mode, long seed) {
-    return scoring(mode)
-        .withRandomSeed(seed)
+    return search(mode, seed)
         .withPhases(
-            new ConstructionHeuristicPhaseConfig()
-                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT_DECREASING));
+            new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(FirstSchedule.class)));
   }
 
   /**
@@ -72,6 +83,6 @@ final class SearchConfig {
             .withAcceptorConfig(acceptor)
             .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     phase.setTerminationConfig(end);
-    return scoring(mode).withRandomSeed(seed).withPhases(phase);
+    return search(mode, seed).withPhases(phase);
   }
 }

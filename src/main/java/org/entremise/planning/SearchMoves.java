@@ -1,11 +1,9 @@
 package org.entremise.planning;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
@@ -18,9 +16,12 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
   /** After so many attempts in a row that gave no move there is none to be found. */
   private static final int ATTEMPTS = 100_000;
 
+  /** OptaPlanner asks for an iterator at every step; it may as well be the same. */
+  private @Nullable Picks picks;
+
   @Override
   public long getSize(ScoreDirector<Plan> director) {
-    return director.getWorkingSolution().meetings().size();
+    return director.getWorkingSolution().timetable().meetings().size();
   }
 
   @Override
@@ -31,22 +32,31 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
   @Override
   public Iterator<Reassignment> createRandomMoveIterator(
       ScoreDirector<Plan> director, Random random) {
-    return new Picks(director.getWorkingSolution(), random);
+    Timetable timetable = director.getWorkingSolution().timetable();
+    Picks current = picks;
+    if (current == null || current.timetable != timetable || current.random != random) {
+      current = new Picks(timetable, random);
+      picks = current;
+    }
+    current.next = null;
+    return current;
   }
 
   private static final class Picks implements Iterator<Reassignment> {
-    private final Plan plan;
+    private final Timetable timetable;
     private final Random random;
+    private final Chain chain;
     private @Nullable Reassignment next;
 
-    Picks(Plan plan, Random random) {
-      this.plan = plan;
+    Picks(Timetable timetable, Random random) {
+      this.timetable = timetable;
       this.random = random;
+      this.chain = new Chain(timetable, random);
     }
 
     @Override
     public boolean hasNext() {
-      for (int i = 0; next == null && i < ATTEMPTS && !plan.meetings().isEmpty(); i++) {
+      for (int i = 0; next == null && i < ATTEMPTS && !timetable.meetings().isEmpty(); i++) {
         next = pick();
       }
       return next != null;
@@ -71,23 +81,24 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
     }
 
     private @Nullable Reassignment anyMeeting() {
-      PlannedMeeting meeting = any(plan.meetings());
+      PlannedMeeting meeting = any(timetable.meetings());
       return random.nextInt(20) == 0 ? unscheduled(meeting) : toAnySlot(meeting);
     }
 
     private @Nullable Reassignment unscheduledMeeting() {
-      Agenda agenda = agenda(one -> one.unscheduled() > 0);
-      if (agenda == null) {
+      int waiting = timetable.held(null);
+      if (waiting == 0) {
         return null;
       }
-      List<PlannedMeeting> left = new ArrayList<>();
-      for (PlannedMeeting meeting : agenda.meetings()) {
-        if (!meeting.isScheduled()) {
-          left.add(meeting);
-        }
+      PlannedMeeting meeting = timetable.held(null, random.nextInt(waiting));
+      if (meeting.isPinned() || meeting.choices().isEmpty()) {
+        return null;
       }
-      PlannedMeeting meeting = any(left);
-      return random.nextBoolean() ? toAnySlot(meeting) : toSlotOfOneSide(meeting);
+      return switch (random.nextInt(3)) {
+        case 0 -> toAnySlot(meeting);
+        case 1 -> toSlotOfOneSide(meeting);
+        default -> inPlaceOfOne(meeting);
+      };
     }
 
     /**
@@ -99,14 +110,24 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
       boolean swap = random.nextBoolean();
       TimeSlot entered = freeSlot(meeting, swap ? meeting.b() : meeting.a());
       TimeSlot exchange = freeSlot(meeting, swap ? meeting.a() : meeting.b());
-      return entered == null || exchange == null || meeting.isPinned() || entered == exchange
-          ? null
-          : Chain.move(plan, meeting, entered, exchange, random);
+      if (entered == null || exchange == null || entered == exchange) {
+        return null;
+      }
+      boolean room = timetable.roomsLeft(entered) > 0 || timetable.roomsLeft(exchange) > 0;
+      return chain.move(meeting, entered, room ? exchange : null);
+    }
+
+    /**
+     * Into a slot in which one of the two is free, so that the other gives up one meeting there.
+     */
+    private @Nullable Reassignment inPlaceOfOne(PlannedMeeting meeting) {
+      TimeSlot entered = freeSlot(meeting, random.nextBoolean() ? meeting.a() : meeting.b());
+      return entered == null ? null : chain.move(meeting, entered, null);
     }
 
     private @Nullable TimeSlot freeSlot(PlannedMeeting meeting, Agenda agenda) {
       List<TimeSlot> choices = meeting.choices();
-      int offset = choices.isEmpty() ? 0 : random.nextInt(choices.size());
+      int offset = random.nextInt(choices.size());
       for (int i = 0; i < choices.size(); i++) {
         TimeSlot slot = choices.get((offset + i) % choices.size());
         if (agenda.load(slot) < agenda.seats()) {
@@ -117,22 +138,23 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
     }
 
     private @Nullable Reassignment chain(PlannedMeeting meeting, TimeSlot entered) {
-      return Chain.move(plan, meeting, entered, meeting.slot(), random);
+      return chain.move(meeting, entered, meeting.slot());
     }
 
     private @Nullable Reassignment breakFilled() {
-      Agenda agenda = agenda(one -> one.breaks() > 0);
-      if (agenda == null) {
+      int agendas = timetable.withBreaks();
+      if (agendas == 0) {
         return null;
       }
-      TimeSlot gap = any(agenda.gaps());
-      List<PlannedMeeting> candidates = new ArrayList<>();
-      for (PlannedMeeting meeting : agenda.meetings()) {
-        if (meeting.allows(gap) && !meeting.isPinned()) {
-          candidates.add(meeting);
-        }
+      Agenda agenda = timetable.withBreaks(random.nextInt(agendas));
+      // The last move was undone since breaks were looked at, so there may be none any more.
+      int idle = agenda.idleSlots();
+      if (idle == 0) {
+        return null;
       }
-      return candidates.isEmpty() ? null : chain(any(candidates), gap);
+      TimeSlot gap = agenda.idleSlot(random.nextInt(idle));
+      PlannedMeeting meeting = any(agenda.meetings());
+      return meeting.isPinned() || !meeting.allows(gap) ? null : chain(meeting, gap);
     }
 
     private static @Nullable Reassignment unscheduled(PlannedMeeting meeting) {
@@ -147,19 +169,6 @@ public final class SearchMoves implements MoveIteratorFactory<Plan, Reassignment
       }
       TimeSlot slot = any(meeting.choices());
       return slot == meeting.slot() ? null : chain(meeting, slot);
-    }
-
-    /** The first that fits, from a random one on. */
-    private @Nullable Agenda agenda(Predicate<Agenda> fits) {
-      List<Agenda> agendas = plan.agendas();
-      int offset = random.nextInt(agendas.size());
-      for (int i = 0; i < agendas.size(); i++) {
-        Agenda agenda = agendas.get((offset + i) % agendas.size());
-        if (fits.test(agenda)) {
-          return agenda;
-        }
-      }
-      return null;
     }
 
     private <T> T any(List<T> list) {

@@ -57,7 +57,8 @@ public final class Solve {
    *
    * @param start a schedule to go on from; the answer is never worse
    * @return the best schedule that was found
-   * @throws IllegalStateException if the constraints and the {@link Verifier} disagree on its costs
+   * @throws IllegalStateException if the search, the constraints and the {@link Verifier} disagree
+   *     on its costs
    */
   public Schedule run(Collection<Meeting> start) {
     ExecutorService threads = Executors.newFixedThreadPool(limits.threads());
@@ -117,9 +118,15 @@ public final class Solve {
     Plan plan = best.get();
     List<Meeting> meetings = plan.schedule();
     Costs counted = Verifier.verify(problem, meetings).costs();
-    if (!counted.equals(plan.costs())) {
+    Costs defined = DefinedCosts.of(plan);
+    if (!counted.equals(plan.costs()) || !counted.equals(defined)) {
       throw new IllegalStateException(
-          "the constraints count " + plan.costs() + " and the verifier " + counted);
+          "the search counts "
+              + plan.costs()
+              + ", the constraints "
+              + defined
+              + " and the verifier "
+              + counted);
     }
     return new Schedule(problem.name(), meetings, counted, Bound.TRIVIAL, status(counted));
   }

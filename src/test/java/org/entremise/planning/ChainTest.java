@@ -31,15 +31,15 @@ class ChainTest {
       int entered,
       @Nullable Integer exchange,
       Random random) {
-    Plan plan = PlanBuilder.plan(sketch.problem(), ProblemSketch.meetings(meetings));
-    PlannedMeeting meeting = plan.meetings().get(first);
+    Timetable timetable =
+        PlanBuilder.plan(sketch.problem(), ProblemSketch.meetings(meetings)).timetable();
+    PlannedMeeting meeting = timetable.meeting(first);
     Reassignment move =
-        Chain.move(
-            plan,
-            meeting,
-            meeting.choices().get(entered),
-            exchange == null ? null : meeting.choices().get(exchange),
-            random);
+        new Chain(timetable, random)
+            .move(
+                meeting,
+                meeting.choices().get(entered),
+                exchange == null ? null : meeting.choices().get(exchange));
     return move == null ? null : move.toString();
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundsTest {
@@ -21,8 +20,13 @@ class RoundsTest {
   }
 
   @Test
-  void steps_doubleFromRoundToRound() {
-    assertThat(steps(6_300)).containsExactly(100L, 200L, 400L, 800L, 1_600L, 3_200L);
+  void steps_areTheSame_howeverManyThereAre_untilTheLastRound() {
+    List<Long> few = steps(300_000);
+    List<Long> many = steps(3_000_000);
+
+    assertThat(few).hasSizeGreaterThan(3);
+    assertThat(many).hasSizeGreaterThan(few.size()).startsWith(20_000L, 30_000L, 45_000L);
+    assertThat(many.subList(0, few.size() - 1)).isEqualTo(few.subList(0, few.size() - 1));
   }
 
   @ParameterizedTest
@@ -32,10 +36,22 @@ class RoundsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100,1", "1000,1", "1200,2", "3000,3", "30000,6", "60000,7", "3600000,8"})
-  void rounds_areAsManyAsAreLongEnough(long millis, int count) {
-    Rounds rounds = new Rounds(new Limits(Duration.ofMillis(millis), 1, 0, null));
+  @ValueSource(longs = {1, 20_000, 29_999, 50_000, 123_456, 10_000_000})
+  void lastRound_isNotMuchShorterOrLongerThanItWouldBe(long limit) {
+    List<Long> steps = steps(limit);
+    int last = steps.size() - 1;
+    double usual = 20_000 * Math.pow(1.5, last);
 
-    assertThat(rounds.toGo() + 1).isEqualTo(count);
+    assertThat((double) steps.get(last))
+        .isLessThan(1.75 * usual + 2)
+        .isGreaterThan(last == 0 ? 0 : 0.49 * usual);
+  }
+
+  @Test
+  void firstRound_isShort_howeverLongTheTimeIs() {
+    Rounds rounds = new Rounds(new Limits(Duration.ofHours(1), 1, 0, null));
+
+    assertThat(rounds.next().getMillisecondsSpentLimit()).isEqualTo(400);
+    assertThat(rounds.hasNext()).isTrue();
   }
 }

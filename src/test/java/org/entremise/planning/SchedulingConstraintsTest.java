@@ -10,12 +10,7 @@ import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
 
 class SchedulingConstraintsTest {
   private final ConstraintVerifier<SchedulingConstraints, Plan> verifier =
-      ConstraintVerifier.build(
-          new SchedulingConstraints(),
-          Plan.class,
-          PlannedMeeting.class,
-          Agenda.class,
-          Occupancy.class);
+      ConstraintVerifier.build(new SchedulingConstraints(), Plan.class, PlannedMeeting.class);
 
   private SingleConstraintAssertion costs(
       BiFunction<SchedulingConstraints, ConstraintFactory, Constraint> constraint,

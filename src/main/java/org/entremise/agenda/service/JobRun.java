@@ -50,7 +50,10 @@ final class JobRun {
   private final Taken taken;
   private final int threads;
 
-  private final AtomicReference<@Nullable Improved> untold = new AtomicReference<>();
+  /** How many there are; known once there is something to tell. */
+  private volatile int requests;
+
+  private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
   private volatile @Nullable Solve solve;
   private volatile boolean stopping;
   private Future<Void> telling = Future.succeededFuture();
@@ -65,8 +68,6 @@ final class JobRun {
     this.taken = taken;
     this.threads = threads;
   }
-
-  private record Improved(JobProgress point, List<Meeting> meetings) {}
 
   /** Runs to the end, whatever it is; never fails. */
   Future<Void> start(WorkerExecutor workers) {
@@ -91,8 +92,8 @@ final class JobRun {
   /** Blocks for as long as the search takes; on a worker's thread. */
   private ScheduleVersion search() {
     Problem problem = EventProblem.read(taken.problem());
-    Solve search =
-        new Solve(problem, limits(), improvement -> untold.set(improved(improvement, problem)));
+    requests = problem.requests().size();
+    Solve search = new Solve(problem, limits(), untold::set);
     solve = search;
     if (stopping) {
       search.stop();
@@ -103,16 +104,6 @@ final class JobRun {
   private Limits limits() {
     Duration left = Duration.ofSeconds(job().seconds()).minusMillis(taken.elapsedMillis());
     return new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
-  }
-
-  private Improved improved(Improvement improvement, Problem problem) {
-    return new Improved(
-        new JobProgress(
-            taken.elapsedMillis() + improvement.elapsed().toMillis(),
-            improvement.costs(),
-            improvement.meetings().size(),
-            problem.requests().size()),
-        improvement.meetings());
   }
 
   /** Tells the database that somebody works on it, and stops where nobody wants it any more. */
@@ -144,13 +135,19 @@ final class JobRun {
   }
 
   private void tell() {
-    @Nullable Improved improved = telling.isComplete() ? untold.getAndSet(null) : null;
-    if (improved == null) {
+    @Nullable Improvement improvement = telling.isComplete() ? untold.getAndSet(null) : null;
+    if (improvement == null) {
       return;
     }
-    JobProgress point = improved.point();
+    List<Meeting> meetings = improvement.meetings();
+    JobProgress point =
+        new JobProgress(
+            taken.elapsedMillis() + improvement.elapsed().toMillis(),
+            improvement.costs(),
+            meetings.size(),
+            requests);
     telling =
-        JobStore.improve(pool, job().id(), owner, point, improved.meetings())
+        JobStore.improve(pool, job().id(), owner, point, meetings)
             .onSuccess(
                 done -> changes.publish(job().eventId(), Change.jobImproved(job().id(), point)))
             .otherwise(
