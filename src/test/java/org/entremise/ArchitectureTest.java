@@ -166,13 +166,34 @@ class ArchitectureTest {
           .resideInAnyPackage("com.google.ortools..", "org.jgrapht..");
 
   @ArchTest
-  static final ArchRule only_agenda_service_and_the_command_line_plan =
+  static final ArchRule solving_knows_both_sides_of_a_solve =
+      classes()
+          .that()
+          .resideInAPackage("..solving..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "org.entremise.matching",
+              "..planning..",
+              "..proof..",
+              "..solving..");
+
+  @ArchTest
+  static final ArchRule only_agenda_service_and_the_command_line_solve =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..planning..", "..agenda.service..", "..cli..", "..bench..")
+          .resideOutsideOfPackages(
+              "..planning..",
+              "..proof..",
+              "..solving..",
+              "..agenda.service..",
+              "..cli..",
+              "..bench..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("..planning..");
+          .resideInAnyPackage("..planning..", "..proof..", "..solving..");
 
   @ArchTest
   static final ArchRule web_never_touches_a_store =

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Problem;
 import org.entremise.planning.Limits;
-import org.entremise.planning.Solve;
+import org.entremise.solving.Solve;
 
 /**
  * What one solve of one problem reached, and when.

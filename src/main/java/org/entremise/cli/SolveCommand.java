@@ -12,7 +12,7 @@ import org.entremise.matching.Schedule.Status;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
 import org.entremise.planning.Limits;
-import org.entremise.planning.Solve;
+import org.entremise.solving.Solve;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,6 @@ package org.entremise.planning;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.entremise.matching.Costs;
 import org.jspecify.annotations.Nullable;
 
 /** The best plan that the searches of one solve have found; tells every improvement, in order. */
@@ -36,8 +35,7 @@ final class BestPlan {
     return plan;
   }
 
-  /** Whether no schedule can be better. */
-  synchronized boolean isPerfect() {
-    return plan != null && plan.costs().equals(Costs.ZERO);
+  synchronized boolean isThere() {
+    return plan != null;
   }
 }

@@ -15,8 +15,11 @@ final class DefinedCosts {
   private DefinedCosts() {}
 
   static Costs of(Plan plan) {
-    Plan copy = plan.copy();
-    return CostLevels.costs(
-        Objects.requireNonNull(SCORES.update(copy, SolutionUpdatePolicy.UPDATE_SCORE_ONLY)));
+    return CostLevels.costs(score(plan.copy()));
+  }
+
+  /** Gives the plan the score that the definition counts. */
+  static BendableLongScore score(Plan plan) {
+    return Objects.requireNonNull(SCORES.update(plan, SolutionUpdatePolicy.UPDATE_SCORE_ONLY));
   }
 }

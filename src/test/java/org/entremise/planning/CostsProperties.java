@@ -29,8 +29,8 @@ class CostsProperties {
     List<Improvement> improvements = new ArrayList<>();
     Limits limits = new Limits(Duration.ofMinutes(1), 1, seed, 300L);
 
-    new Solve(problem, limits, improvements::add, EnvironmentMode.FULL_ASSERT)
-        .run(RandomProblems.meetings(problem, seed));
+    new Searches(problem, limits, improvements::add, EnvironmentMode.FULL_ASSERT)
+        .search(0, limits.time(), RandomProblems.meetings(problem, seed));
 
     assertThat(improvements)
         .isNotEmpty()

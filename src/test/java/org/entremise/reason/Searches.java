@@ -2,7 +2,7 @@ package org.entremise.reason;
 
 import java.time.Duration;
 import org.entremise.planning.Limits;
-import org.entremise.planning.Solve;
+import org.entremise.solving.Solve;
 
 /** The real search, ended by its steps and not by the clock. */
 final class Searches {

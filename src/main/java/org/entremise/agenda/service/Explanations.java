@@ -16,7 +16,6 @@ import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Problem;
 import org.entremise.planning.Limits;
-import org.entremise.planning.Solve;
 import org.entremise.reason.Reason;
 import org.entremise.reason.Reasons;
 import org.entremise.reason.Repair;
@@ -24,6 +23,7 @@ import org.entremise.reason.Repairs;
 import org.entremise.reason.Resolve;
 import org.entremise.reason.Warning;
 import org.entremise.reason.Warnings;
+import org.entremise.solving.Solve;
 
 /** Why wishes are not served, and what would serve them; worked out beside the event loop. */
 public final class Explanations {
