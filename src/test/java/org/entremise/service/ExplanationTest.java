@@ -3,8 +3,12 @@ package org.entremise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.entremise.demo.Demonstration;
 import org.entremise.service.Browser.Answer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,22 +23,37 @@ class ExplanationTest {
 
   private static String schedule = "";
 
+  /** The service is everybody's; these go away again. */
+  private static final List<String> MADE = new ArrayList<>();
+
   private final Browser organiser = SERVICE.signedIn("organiser");
 
   @BeforeAll
   static void wishForEverybody() {
     Browser organiser = SERVICE.signedIn("organiser");
-    for (JsonNode participant : organiser.get(Demo.EVENT + "/participants").expect(200).json()) {
-      if (participant.path("side").asText().equals("project")) {
-        String wish = Demo.FUNDER + "/wishes/" + participant.path("id").asText();
-        organiser.put(wish, "{\"level\": \"could\"}").expect(200);
+    List<String> wished = new ArrayList<>();
+    for (JsonNode wish : organiser.get(Demo.EVENT + "/wishes").expect(200).json()) {
+      if (wish.path("from").asText().equals(Demonstration.FUNDER)) {
+        wished.add(wish.path("to").asText());
       }
     }
+    for (JsonNode participant : organiser.get(Demo.EVENT + "/participants").expect(200).json()) {
+      String id = participant.path("id").asText();
+      if (participant.path("side").asText().equals("project") && !wished.contains(id)) {
+        MADE.add(Demo.FUNDER + "/wishes/" + id);
+      }
+    }
+    MADE.forEach(wish -> organiser.put(wish, "{\"level\": \"could\"}").expect(200));
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
       organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 3}").expect(202);
       String made = changes.next("schedule-made").path("scheduleId").asText();
       schedule = Demo.EVENT + "/schedules/" + made;
     }
+  }
+
+  @AfterAll
+  static void takeWishesBack() {
+    MADE.forEach(wish -> SERVICE.signedIn("organiser").delete(wish).expect(204));
   }
 
   @Test
