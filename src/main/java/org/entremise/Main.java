@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.entremise.cli.BenchCommand;
 import org.entremise.cli.Failures;
 import org.entremise.cli.GenerateCommand;
 import org.entremise.cli.ProgramVersion;
@@ -27,8 +26,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SolveCommand.class,
       VerifyCommand.class,
-      GenerateCommand.class,
-      BenchCommand.class
+      GenerateCommand.class
     },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,

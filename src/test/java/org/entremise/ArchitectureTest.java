@@ -134,7 +134,7 @@ class ArchitectureTest {
   static final ArchRule only_agenda_service_and_the_command_line_plan =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..planning..", "..agenda.service..", "..cli..", "..bench..")
+          .resideOutsideOfPackages("..planning..", "..agenda.service..", "..cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..planning..");

@@ -12,8 +12,8 @@ import org.entremise.matching.Request;
 /**
  * Schedules as a careful person with a spreadsheet does: what is pinned and what is mandatory
  * first, then the best wish first, each in the earliest slot in which it breaks no rule; then
- * through the list again, until nothing more fits. Breaks no rule but by leaving a mandatory request
- * out or by a pin that breaks one.
+ * through the list again, until nothing more fits. Breaks no rule but by leaving a mandatory
+ * request out or by a pin that breaks one.
  */
 public final class Greedy implements Contestant {
   @Override
@@ -46,8 +46,7 @@ public final class Greedy implements Contestant {
   }
 
   private static List<Integer> inOrder(Numbered problem) {
-    Comparator<Integer> mandatoryFirst =
-        Comparator.comparing(i -> !problem.request(i).mandatory());
+    Comparator<Integer> mandatoryFirst = Comparator.comparing(i -> !problem.request(i).mandatory());
     Comparator<Integer> bestFirst = Comparator.comparing(i -> -problem.request(i).weight());
     return new ArrayList<>(
         IntStream.range(0, problem.problem().requests().size())

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Claims;
 import org.entremise.matching.Costs;
-import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.Verdict;
@@ -55,18 +54,17 @@ public record Run(
     Claim claim = contestant.solve(problem, effort, trace);
     Duration spent = trace.elapsed();
     long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    List<Trace.Found> found = trace.upTo(effort.time().plus(GRACE));
-    List<Meeting> best =
-        found.isEmpty() ? List.of() : trace.meetings(found.get(found.size() - 1).slotOf());
-    Verdict verdict = Verifier.verify(problem, best);
+    Trace.Reached reached = trace.upTo(effort.time().plus(GRACE));
+    Verdict verdict = Verifier.verify(problem, reached.best());
     Schedule schedule =
-        new Schedule(problem.name(), best, verdict.costs(), claim.bound(), claim.status());
+        new Schedule(
+            problem.name(), reached.best(), verdict.costs(), claim.bound(), claim.status());
     return new Run(
         contestant.name(),
         problem,
         effort,
         spent,
-        found.stream().map(Trace.Found::point).toList(),
+        reached.points(),
         verdict,
         claim,
         Claims.refuted(schedule, verdict),

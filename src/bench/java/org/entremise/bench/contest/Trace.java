@@ -49,26 +49,28 @@ final class Trace implements Consumer<List<Meeting>> {
   }
 
   /**
-   * What was found up to a time, in order, each better than all before it.
+   * What was found up to a time.
    *
    * @throws org.entremise.kernel.DomainError if what was found is not a schedule of the problem
    */
-  synchronized List<Found> upTo(Duration time) {
+  synchronized Reached upTo(Duration time) {
     Verifier verifier = new Verifier(problem);
-    List<Found> better = new ArrayList<>();
+    List<Point> points = new ArrayList<>();
+    List<Meeting> best = List.of();
     for (Snapshot snapshot : snapshots) {
-      List<Meeting> meetings = meetings(snapshot.slotOf);
-      Costs costs = verifier.verify(meetings).costs();
-      boolean isBetter =
-          better.isEmpty() || costs.compareTo(better.get(better.size() - 1).point.costs()) < 0;
-      if (isBetter && snapshot.nanos <= time.toNanos()) {
-        better.add(new Found(new Point(Duration.ofNanos(snapshot.nanos), costs), snapshot.slotOf));
+      if (snapshot.nanos <= time.toNanos()) {
+        List<Meeting> meetings = meetings(snapshot.slotOf);
+        Costs costs = verifier.verify(meetings).costs();
+        if (points.isEmpty() || costs.compareTo(points.get(points.size() - 1).costs()) < 0) {
+          points.add(new Point(Duration.ofNanos(snapshot.nanos), costs));
+          best = meetings;
+        }
       }
     }
-    return better;
+    return new Reached(points, best);
   }
 
-  List<Meeting> meetings(short[] slotOf) {
+  private List<Meeting> meetings(short[] slotOf) {
     List<Meeting> meetings = new ArrayList<>();
     for (int i = 0; i < slotOf.length; i++) {
       if (slotOf[i] != UNSCHEDULED) {
@@ -90,7 +92,21 @@ final class Trace implements Consumer<List<Meeting>> {
   }
 
   /** The schedule as the number of each request's slot: thousands of them have to be kept. */
-  private record Snapshot(long nanos, short[] slotOf) {}
+  private static final class Snapshot {
+    private final long nanos;
+    private final short[] slotOf;
 
-  record Found(Point point, short[] slotOf) {}
+    Snapshot(long nanos, short[] slotOf) {
+      this.nanos = nanos;
+      this.slotOf = slotOf;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param points in order, each better than all before it
+   * @param best the last one's schedule; empty if there is none
+   */
+  record Reached(List<Point> points, List<Meeting> best) {}
 }

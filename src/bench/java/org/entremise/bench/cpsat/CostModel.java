@@ -70,7 +70,8 @@ final class CostModel {
     addWeighed(days.breaks, weights.breaks(), comfort);
     addWeighed(days.idleSlots, weights.idleSlots(), comfort);
     for (Meeting held : problem.problem().previous()) {
-      Literal still = meetings.in.get(problem.request(held.request())).get(problem.slot(held.slot()));
+      Literal still =
+          meetings.in.get(problem.request(held.request())).get(problem.slot(held.slot()));
       if (still == null) {
         comfort.add(weights.moved());
       } else {

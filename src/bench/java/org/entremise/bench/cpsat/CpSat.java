@@ -68,7 +68,8 @@ public final class CpSat implements Contestant {
   }
 
   private static Claim inStages(StagedSearch search, CostModel costs, long weight) {
-    LinearExpr served = LinearExpr.newBuilder().addTerm(costs.shortfall, weight).add(costs.unserved).build();
+    LinearExpr served =
+        LinearExpr.newBuilder().addTerm(costs.shortfall, weight).add(costs.unserved).build();
     if (served.numElements() == 0) {
       Stage only = search.minimise(costs.comfort, 1);
       return only.hasSchedule() ? comfortable(0, 0, only) : without(only);

@@ -18,8 +18,8 @@ import org.entremise.matching.Participant;
 import org.entremise.matching.Request;
 
 /**
- * Which request stands in which slot, and the rules, none of which may be broken: a literal for each
- * request and each of its slots, and one for leaving it out.
+ * Which request stands in which slot, and the rules, none of which may be broken: a literal for
+ * each request and each of its slots, and one for leaving it out.
  */
 final class MeetingModel {
   final CpModel cp = new CpModel();

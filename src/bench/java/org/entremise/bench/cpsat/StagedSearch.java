@@ -24,8 +24,7 @@ final class StagedSearch {
   /**
    * @param deadline by {@link System#nanoTime()}
    */
-  StagedSearch(
-      MeetingModel model, Effort effort, long deadline, Consumer<List<Meeting>> found) {
+  StagedSearch(MeetingModel model, Effort effort, long deadline, Consumer<List<Meeting>> found) {
     this.model = model;
     this.effort = effort;
     this.deadline = deadline;

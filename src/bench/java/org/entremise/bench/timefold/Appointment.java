@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entremise.matching.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public class Appointment {
   private Request request;
   private Guest a;
   private Guest b;
-  @ValueRangeProvider private List<Period> choices;
+  private List<Period> choices;
 
   /** Slots of the schedule that people hold already. */
   private List<Period> previous;
@@ -37,16 +38,18 @@ public class Appointment {
       Guest a,
       Guest b,
       List<Period> choices,
+      List<Period> start,
       List<Period> pins,
       List<Period> previous) {
     this.number = number;
     this.request = request;
     this.a = a;
     this.b = b;
-    this.choices = choices;
+    // What is pinned where it cannot be stays there; the solver insists that it could be there.
+    this.choices = Stream.concat(choices.stream(), pins.stream()).distinct().toList();
     this.pins = pins;
     this.previous = previous;
-    this.period = pins.isEmpty() ? null : pins.get(0);
+    this.period = Stream.concat(pins.stream(), start.stream()).findFirst().orElse(null);
   }
 
   int number() {
@@ -67,6 +70,11 @@ public class Appointment {
 
   @Nullable Period period() {
     return period;
+  }
+
+  @ValueRangeProvider
+  public List<Period> getChoices() {
+    return choices;
   }
 
   boolean isUnassigned() {

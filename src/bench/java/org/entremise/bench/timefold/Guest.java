@@ -33,6 +33,14 @@ public final class Guest {
     return limit(participant.maxBreaks());
   }
 
+  boolean limitsBreaks() {
+    return participant.maxBreaks() != null;
+  }
+
+  boolean limitsRuns() {
+    return participant.maxConsecutive() != null;
+  }
+
   int maxConsecutive() {
     return limit(participant.maxConsecutive());
   }

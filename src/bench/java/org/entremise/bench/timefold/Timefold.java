@@ -1,8 +1,8 @@
 package org.entremise.bench.timefold;
 
+import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.time.Duration;
@@ -70,7 +70,7 @@ public final class Timefold implements Contestant {
 
   private static void run(Solver<Timetable> solver, Problem problem, Best best) {
     solver.addEventListener(event -> best.offer(event.getNewBestSolution()));
-    best.offer(solver.solve(new Timetable(problem)));
+    best.offer(solver.solve(new Timetable(problem, List.of())));
   }
 
   /** The best of all solvers. */

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class Timetable {
   @ProblemFactCollectionProperty private List<Guest> guests;
   @ProblemFactCollectionProperty private List<Order> orders;
-  @ProblemFactProperty private ComfortWeights comfort;
+
+  @SuppressWarnings("UnusedVariable") // the solver reads it
+  @ProblemFactProperty
+  private ComfortWeights comfort;
+
   @PlanningEntityCollectionProperty private List<Appointment> appointments;
 
   @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = 3)
@@ -31,7 +35,10 @@ public class Timetable {
   @SuppressWarnings("NullAway.Init")
   public Timetable() {}
 
-  Timetable(Problem problem) {
+  /**
+   * @param start meetings to start with; pins go before them
+   */
+  Timetable(Problem problem, List<Meeting> start) {
     Numbered numbered = new Numbered(problem);
     List<Period> periods = periods(numbered);
     guests = problem.participants().stream().map(Guest::new).toList();
@@ -47,6 +54,7 @@ public class Timetable {
               guests.get(numbered.a(i)),
               guests.get(numbered.b(i)),
               numbered.choices(i).stream().map(periods::get).toList(),
+              periodsOf(i, start, numbered, periods),
               periodsOf(i, problem.pins(), numbered, periods),
               periodsOf(i, problem.previous(), numbered, periods)));
       numbered.request(i).after().stream()
@@ -63,9 +71,7 @@ public class Timetable {
   List<Meeting> meetings() {
     return appointments.stream()
         .filter(one -> !one.isUnassigned())
-        .map(
-            one ->
-                new Meeting(one.request().id(), Objects.requireNonNull(one.period()).id()))
+        .map(one -> new Meeting(one.request().id(), Objects.requireNonNull(one.period()).id()))
         .toList();
   }
 
@@ -75,8 +81,7 @@ public class Timetable {
       for (int index : numbered.blocks().get(block)) {
         Slot slot = numbered.problem().slots().get(index);
         Integer rooms = slot.rooms();
-        periods.add(
-            new Period(slot.id(), index, block, rooms == null ? Integer.MAX_VALUE : rooms));
+        periods.add(new Period(slot.id(), index, block, rooms == null ? Integer.MAX_VALUE : rooms));
       }
     }
     return periods;

@@ -1,7 +1,7 @@
 package org.entremise.bench.timefold;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countBi;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countBi;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toConsecutiveSequences;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
@@ -11,6 +11,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.common.Sequence;
 import ai.timefold.solver.core.api.score.stream.common.SequenceChain;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
@@ -79,8 +80,8 @@ public final class TimetableConstraints implements ConstraintProvider {
 
   private static Constraint maxBreaks(ConstraintFactory factory) {
     return days(factory)
-        .groupBy(
-            (guest, block, day) -> guest, sum((guest, block, day) -> day.getBreaks().size()))
+        .filter((guest, block, day) -> guest.limitsBreaks())
+        .groupBy((guest, block, day) -> guest, sum((guest, block, day) -> day.getBreaks().size()))
         .filter((guest, breaks) -> breaks > guest.maxBreaks())
         .penalizeLong(VIOLATION, (guest, breaks) -> breaks - guest.maxBreaks())
         .asConstraint("max breaks");
@@ -88,11 +89,12 @@ public final class TimetableConstraints implements ConstraintProvider {
 
   private static Constraint maxConsecutive(ConstraintFactory factory) {
     return days(factory)
+        .filter((guest, block, day) -> guest.limitsRuns())
         .penalizeLong(
             VIOLATION,
             (guest, block, day) ->
                 day.getConsecutiveSequences().stream()
-                    .mapToLong(run -> Math.max(0, run.getCount() - guest.maxConsecutive()))
+                    .mapToLong(run -> Math.max(0, length(run) - guest.maxConsecutive()))
                     .sum())
         .asConstraint("max consecutive");
   }
@@ -149,6 +151,7 @@ public final class TimetableConstraints implements ConstraintProvider {
 
   private static Constraint gaps(ConstraintFactory factory) {
     return days(factory)
+        .filter((guest, block, day) -> !day.getBreaks().isEmpty())
         .join(ComfortWeights.class)
         .penalizeLong(
             COMFORT,
@@ -167,9 +170,15 @@ public final class TimetableConstraints implements ConstraintProvider {
         .asConstraint("moved");
   }
 
+  /** The run's own count walks through it. */
+  private static int length(Sequence<Period, Integer> run) {
+    return run.getLastItem().index() - run.getFirstItem().index() + 1;
+  }
+
   private static long idleSlots(SequenceChain<Period, Integer> day) {
     return day.getBreaks().stream()
-        .mapToLong(gap -> gap.getNextSequenceStart().index() - gap.getPreviousSequenceEnd().index() - 1)
+        .mapToLong(
+            gap -> gap.getNextSequenceStart().index() - gap.getPreviousSequenceEnd().index() - 1)
         .sum();
   }
 
@@ -179,9 +188,7 @@ public final class TimetableConstraints implements ConstraintProvider {
         .forEach(Appointment.class)
         .map(Appointment::a, TimetableConstraints::assigned)
         .concat(
-            factory
-                .forEach(Appointment.class)
-                .map(Appointment::b, TimetableConstraints::assigned));
+            factory.forEach(Appointment.class).map(Appointment::b, TimetableConstraints::assigned));
   }
 
   private static BiConstraintStream<Guest, Integer> held(ConstraintFactory factory) {
@@ -199,9 +206,7 @@ public final class TimetableConstraints implements ConstraintProvider {
   }
 
   private static UniConstraintStream<Appointment> unassigned(ConstraintFactory factory) {
-    return factory
-        .forEachIncludingUnassigned(Appointment.class)
-        .filter(Appointment::isUnassigned);
+    return factory.forEachIncludingUnassigned(Appointment.class).filter(Appointment::isUnassigned);
   }
 
   private static int index(Appointment one) {
