@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.entremise.cli.Failures;
+import org.entremise.cli.ProgramVersion;
 import org.entremise.platform.language.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {B2bCommand.class, GeneratedCommand.class, PeersCommand.class},
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done.",

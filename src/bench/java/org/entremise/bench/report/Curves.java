@@ -12,7 +12,7 @@ import org.entremise.matching.Costs;
 /**
  * What the best schedule of each contestant cost at what time, as a drawing (SVG): a panel for each
  * of the four costs that ever differs from zero, one below the other, on one logarithmic axis of
- * time. A panel shows the range in which the costs lay after a twentieth of the time; what is worse
+ * time. A panel shows the range in which the costs lay after a quarter of the time; what is worse
  * runs along its upper edge.
  */
 public final class Curves {
@@ -120,7 +120,7 @@ public final class Curves {
   }
 
   private CostAxis costAxis(Cost cost, int top) {
-    Duration early = runs.get(0).effort().time().dividedBy(20);
+    Duration early = runs.get(0).effort().time().dividedBy(4);
     List<Long> values = new ArrayList<>();
     for (Run run : runs) {
       run.after(early).ifPresent(costs -> values.add(cost.of.applyAsLong(costs)));
