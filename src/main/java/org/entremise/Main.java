@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.entremise.cli.BenchCommand;
 import org.entremise.cli.ExplainCommand;
 import org.entremise.cli.Failures;
 import org.entremise.cli.GenerateCommand;
@@ -29,8 +28,7 @@ import picocli.CommandLine.ScopeType;
       SolveCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
-      GenerateCommand.class,
-      BenchCommand.class
+      GenerateCommand.class
     },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,

@@ -185,12 +185,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..planning..",
-              "..proof..",
-              "..solving..",
-              "..agenda.service..",
-              "..cli..",
-              "..bench..")
+              "..planning..", "..proof..", "..solving..", "..agenda.service..", "..cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..planning..", "..proof..", "..solving..");

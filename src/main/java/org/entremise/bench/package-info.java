@@ -1,4 +1,4 @@
-/** Generated events, and what a solve reaches on them after some time. */
+/** Events that are made by chance. */
 @NullMarked
 package org.entremise.bench;
 

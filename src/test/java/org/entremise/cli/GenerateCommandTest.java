@@ -3,7 +3,6 @@ package org.entremise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.entremise.matching.Problem;
 import org.entremise.matching.file.ProblemFile;
 import org.junit.jupiter.api.Test;
@@ -12,12 +11,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class BenchCommandTest {
+class GenerateCommandTest {
   @RegisterExtension final Typist typist = new Typist();
 
   private final Path folder;
 
-  BenchCommandTest(@TempDir Path folder) {
+  GenerateCommandTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
@@ -54,30 +53,5 @@ class BenchCommandTest {
 
     assertThat(typist.err()).contains("only 30 pairs").contains("--requests");
     assertThat(folder.resolve("event.json")).doesNotExist();
-  }
-
-  @Test
-  void bench_printsARowForEachProblemOfAFolder() {
-    generate("one.json", "20");
-    generate("two.json", "30");
-
-    int exit =
-        typist.run(
-            "bench", folder.toString(), "--only-given", "--seconds", "0.5", "--threads", "1");
-
-    assertThat(exit).isZero();
-    List<String> lines = typist.out().lines().toList();
-    assertThat(lines.get(2))
-        .isEqualTo(
-            "| event | requests | slots | no violation after | after 0.5 s | moves/s | peak heap |");
-    assertThat(lines.get(3)).isEqualTo("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    assertThat(lines.subList(4, lines.size()))
-        .satisfiesExactly(
-            one ->
-                assertThat(one)
-                    .matches(
-                        "\\| one \\| 20 \\| 5 \\| \\d+\\.\\d s \\|"
-                            + " 0 / \\d+ / \\d+ / \\d+ \\| [\\d,]+ \\| \\d+ MiB \\|"),
-            two -> assertThat(two).startsWith("| two | 30 | 5 | "));
   }
 }
