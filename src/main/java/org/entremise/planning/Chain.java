@@ -63,7 +63,7 @@ final class Chain {
     closed = 0;
     number++;
     add(first, entered);
-    if (!close() || !makeRoom(entered) || !makeRoom(exchange)) {
+    if (!close() || !makeRoom(entered) || !makeRoom(exchange) || !hasRooms()) {
       return null;
     }
     return new Reassignment(Arrays.copyOf(meetings, length), Arrays.copyOf(targets, length));
@@ -119,6 +119,23 @@ final class Chain {
       }
     }
     return true;
+  }
+
+  /** Whether no slot is fuller than it has rooms, or than it was: what made room took some too. */
+  private boolean hasRooms() {
+    if (left != null) {
+      return hasRooms(left) && hasRooms(entered);
+    }
+    for (int i = 0; i < length; i++) {
+      if (!hasRooms(targets[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasRooms(@Nullable TimeSlot slot) {
+    return slot == null || change(slot) <= Math.max(0, timetable.roomsLeft(slot));
   }
 
   /** Meetings that the chain brings into the slot, less those that it takes away. */

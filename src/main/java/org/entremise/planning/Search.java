@@ -1,5 +1,6 @@
 package org.entremise.planning;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entremise.matching.Problem;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /**
  * One thread's search: a first schedule, then rounds of local search, each from the best plan that
- * any thread has found. Three kinds of rounds take turns, as each gets stuck where another does
- * not; the last and longest round of the first thread anneals the comfort.
+ * any thread has found. Kinds of rounds take turns, as each gets stuck where another does not; the
+ * last one anneals the comfort.
  */
 final class Search {
   private final Problem problem;
@@ -42,22 +43,34 @@ final class Search {
     solve(SearchConfig.firstSchedule(mode, seed), start);
     for (int round = 0; rounds.hasNext() && !stopped; round++) {
       TerminationConfig end = rounds.next();
-      String kinds =
-          System.getProperty(
-              "kinds" + thread, System.getProperty("kinds", thread % 2 == 0 ? "100" : "1020"));
-      int kind =
-          rounds.hasNext()
-              ? kinds.charAt(round % kinds.length()) - '0'
-              : Integer.getInteger("last" + thread, 0);
-      solve(round(kind, ++seed, end), best.get().copy());
+      Kind kind = rounds.hasNext() ? kind(round) : Kind.COMFORT;
+      solve(config(kind, ++seed, end), best.get().copy());
     }
   }
 
-  private SolverConfig round(int kind, long seed, TerminationConfig end) {
+  /** What a round is after. */
+  private enum Kind {
+    /** Late acceptance, which serves most requests soonest. */
+    SERVING,
+    /** Annealing in which even requests may be lost for a while. */
+    EXCHANGING,
+    /** Annealing of the comfort alone. */
+    COMFORT
+  }
+
+  private Kind kind(int round) {
+    List<Kind> kinds =
+        thread % 2 == 0
+            ? List.of(Kind.SERVING, Kind.COMFORT, Kind.COMFORT)
+            : List.of(Kind.SERVING, Kind.COMFORT, Kind.EXCHANGING, Kind.COMFORT);
+    return kinds.get(round % kinds.size());
+  }
+
+  private SolverConfig config(Kind kind, long seed, TerminationConfig end) {
     return switch (kind) {
-      case 0 -> SearchConfig.annealing(mode, seed, Temperatures.comfort(problem), end);
-      case 1 -> SearchConfig.lateAcceptance(mode, seed, end);
-      default -> SearchConfig.annealing(mode, seed, Temperatures.requests(problem), end);
+      case SERVING -> SearchConfig.lateAcceptance(mode, seed, end);
+      case EXCHANGING -> SearchConfig.annealing(mode, seed, Temperatures.requests(problem), end);
+      case COMFORT -> SearchConfig.annealing(mode, seed, Temperatures.comfort(problem), end);
     };
   }
 

@@ -13,11 +13,7 @@ final class Temperatures {
   static BendableLongScore comfort(Problem problem) {
     ComfortWeights weights = problem.comfort();
     return CostLevels.comfort(
-        Math.max(
-            1,
-            (long)
-                (Double.parseDouble(System.getProperty("temp", "1"))
-                    * ((long) weights.breaks() + weights.idleSlots() + weights.moved()))));
+        Math.max(1, (long) weights.breaks() + weights.idleSlots() + weights.moved()));
   }
 
   /** Any cost but violations may suffer, by one request and the unfairness that comes with it. */

@@ -76,8 +76,24 @@ class ChainTest {
 
   @Test
   void move_sendsWhoeverIsInTheWayElsewhereOrNowhere_ifNoExchangeIsNamed() {
-    assertThat(ejections(sketch().rooms("s3", 0), "r12@s2"))
+    assertThat(ejections(sketch(), "r12@s2"))
         .containsExactlyInAnyOrder("{r11=s2, r12=s1}", "{r11=s2, r12=s3}", "{r11=s2, r12=null}");
+  }
+
+  @Test
+  void move_sendsNobodyWhereThereIsNoRoom() {
+    assertThat(ejections(sketch().rooms("s3", 0), "r12@s2"))
+        .contains("{r11=s2, r12=s1}", "{r11=s2, r12=null}")
+        .doesNotContain("{r11=s2, r12=s3}");
+  }
+
+  @Test
+  void move_takesAnotherMeetingAlong_whereThereIsNoRoom() {
+    ProblemSketch full = sketch().participants("f3", "p3").request("r33", "f3", "p3");
+
+    assertThat(chain(full.rooms("s2", 1), "r11@s1 r33@s2", 0, 1, 0)).isEqualTo("{r11=s2, r33=s1}");
+    assertThat(chain(full.rooms("s2", 2), "r11@s1 r33@s2", 0, 1, 0)).isEqualTo("{r11=s2}");
+    assertThat(chain(full.rooms("s2", 0), "r11@s1", 0, 1, 0)).isNull();
   }
 
   @Test

@@ -56,7 +56,7 @@ class SearchMovesProperties {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 200)
   void moves_giveNobodyMoreThanSeats_andNoSlotMoreThanRooms(@ForAll long seed) {
     Problem problem = EventGenerator.event(new EventSize(6, 8, 30, 6), seed);
     Random random = new Random(seed);
