@@ -1,7 +1,5 @@
 package org.entremise.proof;
 
-import com.google.ortools.Loader;
-import com.google.ortools.init.OrToolsVersion;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
-import org.entremise.matching.Evidence;
 import org.entremise.matching.Possibilities;
 import org.entremise.matching.Proof;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ public final class ExactSearch {
    * @param known what is proven already
    */
   public ExactSearch(Possibilities problem, Incumbent incumbent, Certificate known) {
-    Loader.loadNativeLibraries();
+    OrTools.load();
     this.possibilities = problem;
     this.incumbent = incumbent;
     this.certificate = known;
@@ -166,12 +163,7 @@ public final class ExactSearch {
 
   private void raise(Cost cost, long bound) {
     if (bound > certificate.of(cost).bound()) {
-      certificate =
-          certificate.with(
-              cost,
-              new Proof(
-                  bound,
-                  new Evidence.Search("OR-Tools CP-SAT", OrToolsVersion.getVersionString())));
+      certificate = certificate.with(cost, new Proof(bound, OrTools.search()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.entremise.proof;
 
-import com.google.ortools.Loader;
 import java.util.List;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.Cost;
@@ -31,7 +30,7 @@ public final class PriceBounds {
   private PriceBounds(Problem problem, Costs reached) {
     this.possibilities = new Possibilities(problem);
     this.reached = reached;
-    Loader.loadNativeLibraries();
+    OrTools.load();
   }
 
   /** What can be proven before any schedule but the empty one is known. */

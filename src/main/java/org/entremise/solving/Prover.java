@@ -11,6 +11,7 @@ import org.entremise.matching.Problem;
 import org.entremise.planning.Searches;
 import org.entremise.proof.ExactSearch;
 import org.entremise.proof.Incumbent;
+import org.entremise.proof.OrTools;
 import org.entremise.proof.PriceBounds;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Prover implements Incumbent {
   private @Nullable Costs priced;
 
   Prover(Problem problem, Searches searches) {
+    OrTools.load();
     this.problem = problem;
     this.searches = searches;
   }

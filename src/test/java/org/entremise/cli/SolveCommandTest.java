@@ -59,7 +59,7 @@ class SolveCommandTest {
     assertThat(typist.out().lines()).hasSize(1);
     assertThat(typist.out())
         .matches(
-            "FEASIBLE violations=0 shortfall=\\d+ unserved=\\d+ comfort=\\d+"
+            "OPTIMAL violations=0 shortfall=\\d+ unserved=\\d+ comfort=\\d+"
                 + " scheduled=%d/40 seconds=\\d+\\.\\d\\R".formatted(schedule.meetings().size()));
   }
 
@@ -87,7 +87,7 @@ class SolveCommandTest {
 
     assertThat(solve(written(contradiction), "--steps", "50")).isEqualTo(1);
 
-    assertThat(typist.out()).startsWith("VIOLATED violations=1 ");
+    assertThat(typist.out()).startsWith("INFEASIBLE violations=1 ");
     assertThat(ScheduleFile.read(folder.resolve("event.schedule.json")).meetings()).hasSize(1);
   }
 
@@ -124,7 +124,8 @@ class SolveCommandTest {
 
   @Test
   void solve_writesTheBestSoFar_whenItIsTerminated() throws Exception {
-    Path problem = written(EVENT);
+    // So large that nobody proves its comfort before it is terminated.
+    Path problem = written(EventGenerator.event(new EventSize(60, 90, 620, 16), 1));
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

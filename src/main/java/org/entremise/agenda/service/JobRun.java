@@ -207,6 +207,10 @@ final class JobRun {
   }
 
   private Future<Void> fail(Throwable failure) {
+    if (abandoned) {
+      LOG.warn("job {} was given back; its attempt failed", job().id(), failure);
+      return Future.succeededFuture();
+    }
     LOG.error("job {} failed", job().id(), failure);
     String key = failure instanceof DomainError ? "agenda.job.unusable" : "agenda.job.unexpected";
     return JobStore.fail(pool, job().id(), owner, key).mapEmpty();
