@@ -134,6 +134,7 @@ public final class ExactSearch {
         .setNumWorkers(1)
         .setLinearizationLevel(0)
         .setOptimizeWithCore(true)
+        .setSymmetryLevel(0)
         .setLogSearchProgress(true)
         .setLogToStdout(false);
     // The solver has a callback for bounds, too, but with it Java crashes (OR-Tools 9.15).

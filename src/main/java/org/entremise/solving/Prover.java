@@ -24,7 +24,7 @@ final class Prover implements Incumbent {
    * Meetings (requests times slots) that an exact search is still worth its time with. Beyond, it
    * proves nothing in minutes that prices do not.
    */
-  private static final long MOST_MEETINGS = 20_000;
+  private static final long MOST_MEETINGS = 6_000;
 
   private final Problem problem;
   private final Searches searches;
