@@ -41,15 +41,10 @@ final class Prover implements Incumbent {
     this.searches = searches;
   }
 
-  /**
-   * Proves what it can.
-   *
-   * @param time for the exact search
-   */
-  void prove(Duration time) {
-    price();
+  /** Searches where prices leave something open, unless the problem is too large for that. */
+  void searchExactly(Duration time) {
     Possibilities possibilities = new Possibilities(problem);
-    if (!isProven() && ExactSearch.size(possibilities) <= MOST_MEETINGS) {
+    if (ExactSearch.size(possibilities) <= MOST_MEETINGS) {
       ExactSearch search = new ExactSearch(possibilities, this, certificate);
       exact = search;
       certificate = search.run(time);

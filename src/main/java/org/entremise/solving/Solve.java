@@ -31,6 +31,9 @@ public final class Solve {
   /** So long the proving thread searches first, for a schedule to prove something of. */
   private static final Duration FIRST_SEARCH = Duration.ofSeconds(1);
 
+  /** With less time, an exact search does not get beyond its preparations. */
+  private static final Duration SHORTEST_EXACT_SEARCH = Duration.ofSeconds(2);
+
   private final Problem problem;
   private final Limits limits;
   private final Searches searches;
@@ -116,16 +119,19 @@ public final class Solve {
             });
   }
 
-  /** A single thread searches for the first half; of several, the others search all the time. */
+  /** Prices are there soon; an exact search of a single thread waits for the second half. */
   private void searchAndProve(int thread, Collection<Meeting> start) {
-    Duration first =
-        limits.threads() == 1 ? left().dividedBy(2) : shorter(FIRST_SEARCH, left().dividedBy(10));
-    searches.search(thread, first, start);
-    if (!stopped) {
-      prover.prove(left());
+    searches.search(thread, shorter(FIRST_SEARCH, left().dividedBy(10)), start);
+    prover.price();
+    if (limits.threads() == 1 && !isOver()) {
+      searches.search(thread + 1, left().dividedBy(2), start);
+      prover.price();
+    }
+    if (!isOver() && left().compareTo(SHORTEST_EXACT_SEARCH) >= 0) {
+      prover.searchExactly(left());
     }
     if (!isOver()) {
-      searches.search(thread + 1, left(), start);
+      searches.search(thread + 2, left(), start);
     }
   }
 
