@@ -131,8 +131,8 @@ function Missing({ eventId, schedule }: { eventId: string; schedule: Schedule })
         <h2>{t('unserved.title')}</h2>
         <Unserved eventId={eventId} schedule={schedule} />
       </section>
-      <section className={classes.panel}>
-        <h2>{t('certificate.title')}</h2>
+      <section className={classes.panel} aria-labelledby="certificate">
+        <h2 id="certificate">{t('certificate.title')}</h2>
         <CertificatePanel eventId={eventId} schedule={schedule} />
       </section>
     </>

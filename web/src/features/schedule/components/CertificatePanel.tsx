@@ -73,7 +73,7 @@ function Standing({ cost, proof, comparable }: StandingProps) {
   };
   return (
     <p className={classes.standing} data-proven={proven}>
-      <Sign size={20} aria-hidden="true" />
+      <Sign size={18} aria-hidden="true" />
       <span>
         {text()}
         {(proven || bound > 0) && <span className="soft"> · {t(`certificate.method.${method}`)}</span>}

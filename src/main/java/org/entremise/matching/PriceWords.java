@@ -54,6 +54,18 @@ final class PriceWords {
             claimed.method().name(),
             "unit",
             "" + account.unit));
+    boolean pricesAdd = account.ofNothing != 0 || account.ceiling() != 0;
+    if (pricesAdd) {
+      addPrices();
+    }
+    if (account.breaks > 0) {
+      words.add(
+          Message.of("certificate.breaks", "breaks", "" + account.breaks, "more", "" + pricesAdd));
+    }
+    return words;
+  }
+
+  private void addPrices() {
     words.add(Message.of("certificate.nothing", "parts", "" + account.ofNothing));
     addParticipants();
     addSlots();
@@ -64,7 +76,6 @@ final class PriceWords {
               "certificate.surplus", "count", account.requests, "parts", "" + account.surplus));
     }
     addSum();
-    return words;
   }
 
   private void addParticipants() {
@@ -171,9 +182,6 @@ final class PriceWords {
             "" + account.unit));
     if (cost == Cost.VIOLATIONS && strict) {
       words.add(Message.of("certificate.oneViolation"));
-    }
-    if (account.breaks > 0) {
-      words.add(Message.of("certificate.breaks", "breaks", "" + account.breaks));
     }
   }
 }
