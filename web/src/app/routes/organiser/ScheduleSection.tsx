@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { scheduleQuery } from '@/features/schedule/api/schedules';
+import { CertificatePanel } from '@/features/schedule/components/CertificatePanel';
 import { Downloads } from '@/features/schedule/components/Downloads';
 import { PublishButton } from '@/features/schedule/components/PublishButton';
 import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
@@ -111,6 +112,7 @@ function Standing({ event, schedules, schedule }: StandingProps) {
   );
 }
 
+/** Conflicts, wishes without a meeting, and what proves that there cannot be fewer. */
 function Missing({ eventId, schedule }: { eventId: string; schedule: Schedule }) {
   const { t } = useTranslation('schedule');
   return (
@@ -128,6 +130,10 @@ function Missing({ eventId, schedule }: { eventId: string; schedule: Schedule })
       <section className={classes.panel}>
         <h2>{t('unserved.title')}</h2>
         <Unserved eventId={eventId} schedule={schedule} />
+      </section>
+      <section className={classes.panel} aria-labelledby="certificate">
+        <h2 id="certificate">{t('certificate.title')}</h2>
+        <CertificatePanel eventId={eventId} schedule={schedule} />
       </section>
     </>
   );

@@ -45,6 +45,19 @@ export const reasonsQuery = (eventId: string, scheduleId: string) =>
     staleTime: Infinity,
   });
 
+/** What makes the bounds of the costs; it stays as it is, because a schedule and its problem do. */
+export const groundsQuery = (eventId: string, scheduleId: string) =>
+  queryOptions({
+    queryKey: [...keys.schedule(eventId, scheduleId), 'grounds'],
+    queryFn: () =>
+      bodyOf(
+        client.GET('/api/events/{eventId}/schedules/{scheduleId}/grounds', {
+          params: { path: { eventId, scheduleId } },
+        }),
+      ),
+    staleTime: Infinity,
+  });
+
 /** Takes a few seconds. */
 export function useSearchRepairs(eventId: string, scheduleId: string) {
   return useMutation({

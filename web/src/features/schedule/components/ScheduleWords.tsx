@@ -1,7 +1,14 @@
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconX, type Icon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClock,
+  IconShieldCheck,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleSummary } from '@/shared/api/types';
-import { verdictOf } from '../model/words';
+import { isMaximum, servedOf, verdictOf } from '../model/words';
 import classes from './ScheduleWords.module.css';
 
 type Tone = 'served' | 'warning' | 'conflict' | 'waiting';
@@ -16,14 +23,10 @@ const ICON: Record<Tone, Icon> = {
 /** How good a schedule is, in plain words. */
 export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
   const { t } = useTranslation('schedule');
-  const { costs, parts, scheduled, requests } = schedule;
+  const { costs, parts } = schedule;
+  const { key: verdict, count = 0 } = verdictOf(schedule);
   const waiting = parts.breaks + parts.idleSlots > 0;
   const lines: { key: string; tone: Tone; text: string }[] = [
-    {
-      key: 'served',
-      tone: scheduled === requests ? 'served' : 'warning',
-      text: t('words.served', { count: scheduled, requests }),
-    },
     {
       key: 'conflicts',
       tone: costs.violations === 0 ? 'served' : 'conflict',
@@ -46,6 +49,7 @@ export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
     lines.push({ key: 'moved', tone: 'waiting', text: t('words.moved', { count: parts.moved }) });
   return (
     <div>
+      <ServedWords schedule={schedule} />
       <ul className={classes.lines}>
         {lines.map(({ key, tone, text }) => {
           const Sign = ICON[tone];
@@ -57,7 +61,22 @@ export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
           );
         })}
       </ul>
-      <p className={classes.verdict}>{t(`verdict.${verdictOf(schedule)}`)}</p>
+      <p className={classes.verdict}>{t(`verdict.${verdict}`, { count })}</p>
     </div>
+  );
+}
+
+/** How many wishes are served and, where it is proven, that there cannot be more. */
+function ServedWords({ schedule }: { schedule: ScheduleSummary }) {
+  const { t } = useTranslation('schedule');
+  const { scheduled, requests, mostServed } = schedule;
+  const served = servedOf(schedule);
+  const values = { count: scheduled, requests, most: mostServed };
+  const Sign = isMaximum(served) ? IconShieldCheck : IconAlertTriangle;
+  return (
+    <p className={classes.served} data-tone={isMaximum(served) ? 'served' : 'warning'}>
+      <Sign size={24} aria-hidden="true" />
+      {served === 'plain' ? t('words.served', values) : t(`served.${served}`, values)}
+    </p>
   );
 }

@@ -15,6 +15,8 @@ const schedule: Schedule = {
   scheduled: 3,
   requests: 3,
   upToDate: true,
+  mostServed: 3,
+  proofs: null,
   slots: slotsOf('ab c'),
   participants: [
     { id: 'f1', side: 'funder', name: 'Banque', unavailable: ['b'] },

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.entremise.matching.Bound;
+import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem the text of the problem file that it answers
  * @param parts what its comfort is made of
  * @param publishedAt null for a draft
+ * @param certificate what shows the bound; null for schedules from before there were certificates
+ * @param mostServed {@link Certificate#mostServed}; null where it is not known
  */
 public record ScheduleVersion(
     UUID id,
@@ -31,7 +34,9 @@ public record ScheduleVersion(
     Costs costs,
     ComfortParts parts,
     Instant createdAt,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt,
+    @Nullable Certificate certificate,
+    @Nullable Integer mostServed) {
   public ScheduleVersion {
     meetings = List.copyOf(meetings);
   }

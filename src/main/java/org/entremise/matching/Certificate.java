@@ -1,5 +1,9 @@
 package org.entremise.matching;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+
 /**
  * Why no schedule can cost less: a proof for each cost, given that the costs before it have their
  * best value. It stands beside a schedule and may lean on it: that a schedule without violations
@@ -32,5 +36,46 @@ public record Certificate(Proof violations, Proof shortfall, Proof unserved, Pro
       case UNSERVED -> unserved;
       case COMFORT -> comfort;
     };
+  }
+
+  /**
+   * Whether no schedule costs less: a cost and all before it equal their bounds.
+   *
+   * @param reached what the schedule beside the certificate costs
+   */
+  public boolean proves(Cost cost, Costs reached) {
+    for (Cost each : Cost.values()) {
+      if (reached.of(each) > of(each).bound()) {
+        return false;
+      }
+      if (each == cost) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The most requests that any schedule serves whose violations and shortfall are the least. The
+   * bound of the unserved weight allows no more than if the heaviest requests made it up.
+   *
+   * @param problem the certificate's
+   * @param reached what the schedule beside the certificate costs
+   * @return empty if those two costs are not proven to be the least
+   */
+  public OptionalInt mostServed(Problem problem, Costs reached) {
+    if (!proves(Cost.SHORTFALL, reached)) {
+      return OptionalInt.empty();
+    }
+    List<Integer> weights =
+        problem.requests().stream()
+            .map(Request::weight)
+            .sorted(Collections.reverseOrder())
+            .toList();
+    int left = 0;
+    for (long weight = 0; weight < unserved.bound(); left++) {
+      weight += weights.get(left);
+    }
+    return OptionalInt.of(weights.size() - left);
   }
 }

@@ -13,6 +13,8 @@ import org.entremise.matching.Evidence.Prices;
  * evidence, and no solver; {@link PriceProof} tells the arithmetic.
  */
 public final class CertificateCheck {
+  private static final int NAMED = 12;
+
   private final Certificate certificate;
   private final Costs reached;
   private final Possibilities possibilities;
@@ -51,9 +53,18 @@ public final class CertificateCheck {
 
   /** What makes the bound of a cost, in sentences; meaningful where nothing is refused. */
   public List<Message> inWords(Cost cost) {
+    return inWords(cost, NAMED);
+  }
+
+  /**
+   * See {@link #inWords(Cost)}.
+   *
+   * @param named how many participants or slots are named at most before a sentence sums up
+   */
+  public List<Message> inWords(Cost cost, int named) {
     Proof claimed = certificate.of(cost);
     if (claimed.evidence() instanceof Prices prices) {
-      return new PriceWords(possibilities, proof, cost, claimed, prices).all();
+      return new PriceWords(possibilities, proof, cost, claimed, prices, named).all();
     }
     if (claimed.evidence() instanceof Evidence.Search search) {
       return List.of(

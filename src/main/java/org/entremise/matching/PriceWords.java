@@ -11,13 +11,12 @@ import org.entremise.kernel.Message;
 
 /** The arithmetic of {@link PriceProof} in sentences that name what has a price. */
 final class PriceWords {
-  private static final int NAMED = 12;
-
   private final Possibilities possibilities;
   private final Problem problem;
   private final Cost cost;
   private final Proof claimed;
   private final PriceTable table;
+  private final int named;
 
   /** Whether all rules are taken to hold, which refutes that no violation is needed. */
   private final boolean strict;
@@ -30,11 +29,13 @@ final class PriceWords {
       PriceProof proof,
       Cost cost,
       Proof claimed,
-      Evidence.Prices prices) {
+      Evidence.Prices prices,
+      int named) {
     this.possibilities = possibilities;
     this.problem = possibilities.problem();
     this.cost = cost;
     this.claimed = claimed;
+    this.named = named;
     this.table = new PriceTable(possibilities.index, prices);
     strict =
         cost != Cost.VIOLATIONS || proof.account(cost, prices, false).bound() < claimed.bound();
@@ -53,6 +54,18 @@ final class PriceWords {
             claimed.method().name(),
             "unit",
             "" + account.unit));
+    boolean pricesAdd = account.ofNothing != 0 || account.ceiling() != 0;
+    if (pricesAdd) {
+      addPrices();
+    }
+    if (account.breaks > 0) {
+      words.add(
+          Message.of("certificate.breaks", "breaks", "" + account.breaks, "more", "" + pricesAdd));
+    }
+    return words;
+  }
+
+  private void addPrices() {
     words.add(Message.of("certificate.nothing", "parts", "" + account.ofNothing));
     addParticipants();
     addSlots();
@@ -63,7 +76,6 @@ final class PriceWords {
               "certificate.surplus", "count", account.requests, "parts", "" + account.surplus));
     }
     addSum();
-    return words;
   }
 
   private void addParticipants() {
@@ -75,7 +87,7 @@ final class PriceWords {
     }
     priced.sort(Comparator.comparing(this::paid).reversed());
     long rest = account.participants;
-    for (int participant : priced.subList(0, Math.min(NAMED, priced.size()))) {
+    for (int participant : priced.subList(0, Math.min(named, priced.size()))) {
       rest -= paid(participant);
       words.add(
           Message.of(
@@ -89,10 +101,10 @@ final class PriceWords {
               "parts",
               "" + paid(participant)));
     }
-    if (priced.size() > NAMED) {
+    if (priced.size() > named) {
       words.add(
           Message.of(
-              "certificate.participants", "count", priced.size() - NAMED, "parts", "" + rest));
+              "certificate.participants", "count", priced.size() - named, "parts", "" + rest));
     }
   }
 
@@ -151,9 +163,9 @@ final class PriceWords {
     }
   }
 
-  private static String named(List<String> names) {
-    String first = names.stream().limit(NAMED).map(Excerpt::of).collect(Collectors.joining(", "));
-    return names.size() > NAMED ? first + ", …" : first;
+  private String named(List<String> names) {
+    String first = names.stream().limit(named).map(Excerpt::of).collect(Collectors.joining(", "));
+    return names.size() > named ? first + ", …" : first;
   }
 
   private void addSum() {
@@ -170,9 +182,6 @@ final class PriceWords {
             "" + account.unit));
     if (cost == Cost.VIOLATIONS && strict) {
       words.add(Message.of("certificate.oneViolation"));
-    }
-    if (account.breaks > 0) {
-      words.add(Message.of("certificate.breaks", "breaks", "" + account.breaks));
     }
   }
 }

@@ -9,6 +9,7 @@ public final class Enumeration {
   private final Verifier verifier;
   private final List<Meeting> meetings = new ArrayList<>();
   private Costs best;
+  private int mostServed;
 
   private Enumeration(Problem problem) {
     this.problem = problem;
@@ -29,9 +30,20 @@ public final class Enumeration {
     return enumeration.best;
   }
 
+  /** The most requests that a schedule serves whose violations and shortfall are the least. */
+  public static int mostServed(Problem problem) {
+    Enumeration enumeration = new Enumeration(problem);
+    enumeration.tryAllFrom(0);
+    return enumeration.mostServed;
+  }
+
   private void tryAllFrom(int request) {
     if (request == problem.requests().size()) {
       Costs costs = verifier.verify(meetings).costs();
+      int rules = rules(costs).compareTo(rules(best));
+      if (rules <= 0) {
+        mostServed = rules < 0 ? meetings.size() : Math.max(mostServed, meetings.size());
+      }
       best = costs.compareTo(best) < 0 ? costs : best;
       return;
     }
@@ -41,5 +53,10 @@ public final class Enumeration {
       tryAllFrom(request + 1);
       meetings.remove(meetings.size() - 1);
     }
+  }
+
+  /** The first two costs alone. */
+  private static Costs rules(Costs costs) {
+    return new Costs(costs.violations(), costs.shortfall(), 0, 0);
   }
 }

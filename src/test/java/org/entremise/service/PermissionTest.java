@@ -60,6 +60,7 @@ class PermissionTest {
               Map.entry("publishSchedule", ORGANISER),
               Map.entry("listWarnings", ORGANISER),
               Map.entry("listReasons", ORGANISER),
+              Map.entry("listGrounds", ORGANISER),
               Map.entry("searchRepairs", ORGANISER),
               Map.entry("getParticipant", FUNDER_ITSELF),
               Map.entry("getAgenda", FUNDER_ITSELF),

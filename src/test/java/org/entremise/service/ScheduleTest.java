@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import org.entremise.matching.CertificateCheck;
+import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
+import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
@@ -33,13 +36,47 @@ class ScheduleTest {
 
     String path = path(schedule);
     Problem problem = problem(organiser.get(path + "/problem").expect(200).text());
-    Schedule file =
-        ScheduleFile.read(
-            "schedule",
-            organiser.get(path + "/file").expect(200).text().getBytes(StandardCharsets.UTF_8));
+    Schedule file = file(schedule);
     Costs counted = Verifier.verify(problem, file.meetings()).costs();
     assertThat(file.score()).isEqualTo(counted);
     assertThat(schedule.at("/costs/comfort").asLong()).isEqualTo(counted.comfort());
+  }
+
+  @Test
+  void order_isProven_andWhatProvesItIsInTheFile() {
+    JsonNode schedule = solve(60);
+
+    assertThat(schedule.path("status").asText()).isEqualTo("OPTIMAL");
+    assertThat(schedule.path("mostServed").asInt()).isEqualTo(47);
+    for (Cost cost : Cost.values()) {
+      JsonNode proof = schedule.path("proofs").path(cost.key());
+      assertThat(proof.path("proven").asBoolean()).as(cost.key()).isTrue();
+      assertThat(proof.path("bound")).isEqualTo(schedule.path("costs").path(cost.key()));
+    }
+
+    Problem problem = problem(organiser.get(path(schedule) + "/problem").expect(200).text());
+    Schedule file = file(schedule);
+    Verdict verdict = new Verifier(problem).verify(file.meetings());
+    assertThat(file.certificate()).isNotNull();
+    assertThat(CertificateCheck.refused(problem, file, verdict)).isEmpty();
+    assertThat(file.bound()).isEqualTo(file.certificate().bound());
+  }
+
+  @Test
+  void grounds_ofAProvenSchedule_addUpWhatHasAPrice_inTheReadersLanguage() {
+    JsonNode schedule = solve(60);
+
+    JsonNode grounds = organiser.get(path(schedule) + "/grounds").expect(200).json();
+
+    for (Cost cost : Cost.values()) {
+      String method = schedule.at("/proofs/" + cost.key() + "/method").asText();
+      boolean priced = method.equals("counting") || method.equals("cut");
+      assertThat(grounds.findValuesAsText("cost").contains(cost.key())).isEqualTo(priced);
+    }
+    for (JsonNode ground : grounds) {
+      assertThat(ground.path("sentences").path(0).asText())
+          .containsAnyOf("Si rien n’était planifié", "Les pauses que personne");
+    }
   }
 
   @Test
@@ -189,6 +226,11 @@ class ScheduleTest {
 
   private static String path(JsonNode schedule) {
     return Demo.EVENT + "/schedules/" + schedule.path("id").asText();
+  }
+
+  private Schedule file(JsonNode schedule) {
+    String text = organiser.get(path(schedule) + "/file").expect(200).text();
+    return ScheduleFile.read("schedule", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Problem problem(String text) {

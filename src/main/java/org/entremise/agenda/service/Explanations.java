@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,10 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Certificate;
+import org.entremise.matching.CertificateCheck;
+import org.entremise.matching.Cost;
+import org.entremise.matching.Evidence;
 import org.entremise.matching.Problem;
 import org.entremise.planning.Limits;
 import org.entremise.reason.Reason;
@@ -28,6 +33,9 @@ import org.entremise.solving.Solve;
 /** Why wishes are not served, and what would serve them; worked out beside the event loop. */
 public final class Explanations {
   private static final int THREADS = 2;
+
+  /** Participants and slots in the words of a bound: what a page shows without scrolling. */
+  private static final int NAMED = 5;
 
   private static final Resolve ON_ONE_THREAD =
       (problem, start, time) ->
@@ -65,6 +73,31 @@ public final class Explanations {
                 workers.executeBlocking(
                     () -> Reasons.of(EventProblem.read(schedule.problem()), schedule.meetings()),
                     false));
+  }
+
+  /** A cost and what makes its bound, in sentences. */
+  public record Ground(Cost cost, List<Message> sentences) {}
+
+  /**
+   * What makes the bounds of a schedule's costs: of those that prices prove, as the others have
+   * nothing to add up.
+   */
+  public Future<List<Ground>> grounds(UUID eventId, UUID scheduleId) {
+    return ScheduleStore.get(pool, eventId, scheduleId)
+        .compose(schedule -> workers.executeBlocking(() -> grounds(schedule), false));
+  }
+
+  private static List<Ground> grounds(ScheduleVersion schedule) {
+    Certificate certificate = schedule.certificate();
+    if (certificate == null) {
+      return List.of();
+    }
+    Problem problem = EventProblem.read(schedule.problem());
+    CertificateCheck check = new CertificateCheck(problem, certificate, schedule.costs());
+    return Arrays.stream(Cost.values())
+        .filter(cost -> certificate.of(cost).evidence() instanceof Evidence.Prices)
+        .map(cost -> new Ground(cost, check.inWords(cost, NAMED)))
+        .toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entremise.agenda.Job;
@@ -16,6 +17,7 @@ import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.JobStore.Taken;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.kernel.DomainError;
+import org.entremise.matching.Certificate;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
@@ -188,9 +190,11 @@ final class JobRun {
 
   private ScheduleVersion draft(Schedule schedule, Problem problem) {
     Verdict verdict = new Verifier(problem).verify(schedule.meetings());
-    if (schedule.score() == null || schedule.status() == null || schedule.bound() == null) {
+    Certificate certificate = schedule.certificate();
+    if (schedule.status() == null || schedule.bound() == null || certificate == null) {
       throw new IllegalStateException("the search says nothing of what it found");
     }
+    OptionalInt mostServed = certificate.mostServed(problem, verdict.costs());
     return new ScheduleVersion(
         UUID.randomUUID(),
         job().eventId(),
@@ -203,7 +207,9 @@ final class JobRun {
         verdict.costs(),
         verdict.parts(),
         Instant.now(),
-        null);
+        null,
+        certificate,
+        mostServed.isPresent() ? mostServed.getAsInt() : null);
   }
 
   private Future<Void> fail(Throwable failure) {

@@ -18,9 +18,11 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Bound;
+import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Schedule;
+import org.entremise.matching.file.CertificateJson;
 import org.entremise.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,10 @@ public final class ScheduleStore {
             """
             insert into schedule (id, event_id, job_id, author, problem, meetings, status, bound,
               violations, shortfall, unserved, comfort,
-              unfairness, breaks, idle_slots, moved, scheduled, requests, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+              unfairness, breaks, idle_slots, moved, scheduled, requests, created_at,
+              certificate, most_served)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+              $20, $21)
             """)
         .execute(row(draft, jobId))
         .mapEmpty();
@@ -118,7 +122,13 @@ public final class ScheduleStore {
         .addValue(parts.moved())
         .addValue(parts.scheduled())
         .addValue(parts.requests())
-        .addValue(s.createdAt().atOffset(ZoneOffset.UTC));
+        .addValue(s.createdAt().atOffset(ZoneOffset.UTC))
+        .addValue(s.certificate() == null ? null : json(s.certificate()))
+        .addValue(s.mostServed());
+  }
+
+  private static JsonObject json(Certificate certificate) {
+    return new JsonObject(CertificateJson.textOf(certificate));
   }
 
   private static Optional<ScheduleVersion> first(RowSet<Row> rows) {
@@ -127,6 +137,7 @@ public final class ScheduleStore {
 
   private static ScheduleVersion schedule(Row row) {
     @Nullable OffsetDateTime published = row.getOffsetDateTime("published_at");
+    @Nullable JsonObject certificate = row.getJsonObject("certificate");
     return new ScheduleVersion(
         row.getUUID("id"),
         row.getUUID("event_id"),
@@ -149,6 +160,8 @@ public final class ScheduleStore {
             row.getInteger("scheduled"),
             row.getInteger("requests")),
         row.getOffsetDateTime("created_at").toInstant(),
-        published == null ? null : published.toInstant());
+        published == null ? null : published.toInstant(),
+        certificate == null ? null : CertificateJson.ofText(certificate.encode()),
+        row.getInteger("most_served"));
   }
 }

@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Locale;
 import org.entremise.agenda.service.Explanations;
+import org.entremise.agenda.service.Explanations.Ground;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Cost;
 import org.entremise.platform.language.Sentences;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
@@ -45,10 +47,19 @@ public final class ExplanationRoutes {
     }
   }
 
+  private record GroundJson(Cost cost, List<String> sentences) {
+    static GroundJson of(Ground ground, Sentences sentences) {
+      // The first sentence says the bound and the method, which the schedule itself tells.
+      return new GroundJson(
+          ground.cost(), ground.sentences().stream().skip(1).map(sentences::say).toList());
+    }
+  }
+
   public void mount(Api api) {
     api.on("listWarnings", this::warnings);
     api.on("listReasons", this::reasons);
     api.on("searchRepairs", this::repairs);
+    api.on("listGrounds", this::grounds);
   }
 
   private Future<Reply> warnings(Call call) {
@@ -63,6 +74,13 @@ public final class ExplanationRoutes {
     return explanations
         .reasons(call.eventId(), call.id("scheduleId"))
         .map(all -> Reply.ok(all.stream().map(r -> ReasonJson.of(r, sentences)).toList()));
+  }
+
+  private Future<Reply> grounds(Call call) {
+    Sentences sentences = call.sentences();
+    return explanations
+        .grounds(call.eventId(), call.id("scheduleId"))
+        .map(all -> Reply.ok(all.stream().map(g -> GroundJson.of(g, sentences)).toList()));
   }
 
   private Future<Reply> repairs(Call call) {

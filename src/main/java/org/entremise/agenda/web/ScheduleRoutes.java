@@ -73,6 +73,7 @@ public final class ScheduleRoutes {
         schedule.meetings(),
         schedule.costs(),
         schedule.bound(),
-        schedule.status());
+        schedule.status(),
+        schedule.certificate());
   }
 }

@@ -1,11 +1,18 @@
 package org.entremise.agenda.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Schedules.Current;
+import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
+import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
+import org.entremise.matching.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule without its meetings. */
@@ -20,8 +27,17 @@ record ScheduleSummaryJson(
     Parts parts,
     int scheduled,
     int requests,
-    boolean upToDate) {
+    boolean upToDate,
+    @Nullable Integer mostServed,
+    @Nullable Map<String, ProofJson> proofs) {
   record Parts(long unfairness, long breaks, long idleSlots, long moved) {}
+
+  record ProofJson(long bound, Proof.Method method, boolean proven) {
+    static ProofJson of(Certificate certificate, Cost cost, Costs reached) {
+      Proof proof = certificate.of(cost);
+      return new ProofJson(proof.bound(), proof.method(), certificate.proves(cost, reached));
+    }
+  }
 
   static ScheduleSummaryJson of(Current current) {
     ScheduleVersion schedule = current.schedule();
@@ -37,6 +53,13 @@ record ScheduleSummaryJson(
         new Parts(parts.unfairness(), parts.breaks(), parts.idleSlots(), parts.moved()),
         parts.scheduled(),
         parts.requests(),
-        current.upToDate());
+        current.upToDate(),
+        schedule.mostServed(),
+        schedule.certificate() == null ? null : proofs(schedule.certificate(), schedule.costs()));
+  }
+
+  private static Map<String, ProofJson> proofs(Certificate certificate, Costs reached) {
+    return Arrays.stream(Cost.values())
+        .collect(toMap(Cost::key, cost -> ProofJson.of(certificate, cost, reached)));
   }
 }

@@ -2,8 +2,11 @@ package org.entremise.matching.file;
 
 import static org.entremise.matching.file.JsonFields.text;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,9 +18,28 @@ import org.entremise.matching.Evidence.Search;
 import org.entremise.matching.Evidence.Trivial;
 import org.entremise.matching.Proof;
 
-/** A certificate as a part of a schedule's document, and back. */
-final class CertificateJson {
+/**
+ * A certificate as a part of a schedule's document, and back; {@code docs/problem-format.md}
+ * describes it.
+ */
+public final class CertificateJson {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   private CertificateJson() {}
+
+  /** The text of that part alone. */
+  public static String textOf(Certificate certificate) {
+    return write(certificate).toString();
+  }
+
+  /** Reads back what {@link #textOf} wrote. */
+  public static Certificate ofText(String text) {
+    try {
+      return read(MAPPER.readTree(text));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Certificate read(JsonNode certificate) {
     Function<Cost, Proof> proof = cost -> proof(certificate.get(cost.key()));

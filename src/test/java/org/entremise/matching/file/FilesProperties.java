@@ -47,6 +47,13 @@ class FilesProperties {
     assertThat(ScheduleFile.read("", utf8(ScheduleFile.write(schedule)))).isEqualTo(schedule);
   }
 
+  @Property
+  void certificate_alone_writtenAndRead_isTheSame(@ForAll long seed) {
+    Certificate certificate = certificate(RandomProblems.problem(seed), seed);
+
+    assertThat(CertificateJson.ofText(CertificateJson.textOf(certificate))).isEqualTo(certificate);
+  }
+
   private static Certificate certificate(Problem problem, long seed) {
     return new Certificate(
         Proof.TRIVIAL,
