@@ -25,10 +25,11 @@ import org.entremise.reason.Times;
  * as they are gains nothing, and needs no solve.
  *
  * @param toTry those that may gain most, by what the prices leave open
- * @param excluded how many surely gain nothing
+ * @param excluded those that surely gain nothing
  * @param untried how many may gain something and are left out
  */
-public record SingleChanges(List<Scenario.Change> toTry, int excluded, int untried) {
+public record SingleChanges(
+    List<Scenario.Change> toTry, List<Scenario.Change> excluded, int untried) {
   /** Of changes that gain, organisers compare a handful; as many again may turn out to be none. */
   private static final int MOST_TRIED = 20;
 
@@ -39,24 +40,31 @@ public record SingleChanges(List<Scenario.Change> toTry, int excluded, int untri
 
   public SingleChanges {
     toTry = List.copyOf(toTry);
+    excluded = List.copyOf(excluded);
   }
 
   /** Those of an event, given what can be served now. */
   public static SingleChanges of(WhatIf whatIf) {
-    List<EventChange> all = all(whatIf.now().problem());
-    List<Candidate> promising =
-        all.stream()
+    List<Candidate> all =
+        all(whatIf.now().problem()).stream()
             .map(change -> candidate(whatIf.now(), change))
-            .filter(candidate -> candidate.atMost.compareTo(Gain.NONE) > 0)
             .sorted(
                 Comparator.comparing(Candidate::atMost)
                     .thenComparingLong(Candidate::missed)
                     .reversed())
             .toList();
+    List<Scenario.Change> promising = changes(all, true);
     return new SingleChanges(
-        promising.stream().limit(MOST_TRIED).map(Candidate::change).toList(),
-        all.size() - promising.size(),
+        promising.stream().limit(MOST_TRIED).toList(),
+        changes(all, false),
         Math.max(0, promising.size() - MOST_TRIED));
+  }
+
+  private static List<Scenario.Change> changes(List<Candidate> all, boolean promising) {
+    return all.stream()
+        .filter(candidate -> candidate.atMost.compareTo(Gain.NONE) > 0 == promising)
+        .map(Candidate::change)
+        .toList();
   }
 
   /** A room in a slot, a presence in a slot, a limit raised by one, a delegate more. */

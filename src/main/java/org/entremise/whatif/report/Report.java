@@ -90,8 +90,8 @@ public final class Report {
       lines.add("");
     }
     line("", Message.of("whatif.singles.order"));
-    if (singles.excluded() > 0) {
-      line("", Message.of("whatif.singles.excluded", "count", singles.excluded()));
+    if (!singles.excluded().isEmpty()) {
+      line("", Message.of("whatif.singles.excluded", "count", singles.excluded().size()));
     }
     if (singles.untried() > 0) {
       line("", Message.of("whatif.singles.untried", "count", singles.untried()));
