@@ -32,15 +32,25 @@ public record Outcome(
 
   /** What a schedule of the problem is worth, whatever its maker claims. */
   static Outcome of(Problem problem, Schedule schedule) {
-    Costs costs = Verifier.verify(problem, schedule.meetings()).costs();
-    Certificate certificate = supported(problem, schedule.certificate(), costs);
+    return of(problem, schedule.meetings(), schedule.certificate());
+  }
+
+  /** Another schedule of the problem beside the same certificate. */
+  Outcome with(List<Meeting> others) {
+    return of(problem, others, certificate);
+  }
+
+  private static Outcome of(
+      Problem problem, List<Meeting> meetings, @Nullable Certificate claimed) {
+    Costs costs = Verifier.verify(problem, meetings).costs();
+    Certificate certificate = supported(problem, claimed, costs);
     Costs bound =
         new Costs(
             certificate.violations().bound(),
             certificate.shortfall().bound(),
             certificate.unserved().bound(),
             0);
-    return new Outcome(problem, schedule.meetings(), costs, bound, certificate);
+    return new Outcome(problem, meetings, costs, bound, certificate);
   }
 
   private static Certificate supported(

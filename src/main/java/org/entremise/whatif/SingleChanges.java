@@ -22,16 +22,18 @@ import org.entremise.reason.Times;
 /**
  * Single changes of an event that may serve more. Prices that prove what cannot be served now prove
  * something of the changed event too (weak duality; {@link PriceProof}): a change that leaves them
- * as they are gains nothing, and needs no solve.
+ * as they are gains nothing, and needs no solve. Where more might be served in the event as it is,
+ * no gain of such a change could be told from what a longer search might find.
  *
  * @param toTry those that may gain most, by what the prices leave open
- * @param excluded those that surely gain nothing
- * @param untried how many may gain something and are left out
+ * @param excluded those of which no gain can be proven; if what is served now is proven, they
+ *     surely gain nothing
+ * @param untried how many others may gain something and are left out
  */
 public record SingleChanges(
     List<Scenario.Change> toTry, List<Scenario.Change> excluded, int untried) {
   /** Of changes that gain, organisers compare a handful; as many again may turn out to be none. */
-  private static final int MOST_TRIED = 20;
+  private static final int MOST_TRIED = 12;
 
   /**
    * @param missed how much unserved weight the change is about
@@ -116,7 +118,11 @@ public record SingleChanges(
         .sum();
   }
 
-  /** None of these changes takes a schedule away, so what was reached can still be reached. */
+  /**
+   * What can be told of the change's gain at most: whoever tries it cannot reach less than the
+   * prices leave open. None of these changes takes a schedule away, so what was reached can still
+   * be reached.
+   */
   private static Gain atMost(Outcome now, EventChange change) {
     Possibilities changed = new Possibilities(change.apply(now.problem()));
     PriceProof proof = new PriceProof(changed, now.costs(), 0);
@@ -126,7 +132,7 @@ public record SingleChanges(
             least(now, Cost.SHORTFALL, proof),
             least(now, Cost.UNSERVED, proof),
             0);
-    return Gain.between(now.costs(), least);
+    return Gain.between(now.bound(), least);
   }
 
   private static long least(Outcome now, Cost cost, PriceProof proof) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
-import org.entremise.matching.Schedule;
 import org.entremise.matching.Slot;
 import org.entremise.matching.Verifier;
 import org.entremise.reason.EventChange;
@@ -33,6 +32,7 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
   public record Answer(Scenario scenario, Outcome outcome) {}
 
   private static final ComfortWeights NO_COMFORT = new ComfortWeights(0, 0, 0, 0);
+  private static final int NOT_SINGLE = 9;
 
   public WhatIf {
     answers = List.copyOf(answers);
@@ -71,10 +71,10 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
         break;
       }
       Problem changed = withoutComfort(fitting.get(i).apply(problem));
-      Outcome outcome = solve(changed, start(changed, all), resolve, share);
+      Outcome outcome = solve(changed, best(changed, all), resolve, share);
       all.add(new Answer(fitting.get(i), outcome));
     }
-    return new WhatIf(problem, now, all);
+    return shared(all);
   }
 
   /**
@@ -98,8 +98,6 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
         .toList();
   }
 
-  private static final int NOT_SINGLE = 9;
-
   /** What a single change asks of the organiser, the least first. */
   private static int burden(Scenario scenario) {
     if (scenario instanceof Scenario.Change single) {
@@ -117,8 +115,7 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
 
   private static Outcome solve(
       Problem problem, Collection<Meeting> start, Resolve resolve, Duration time) {
-    Schedule schedule = resolve.solve(problem, start, time);
-    return Outcome.of(problem, schedule);
+    return Outcome.of(problem, resolve.solve(problem, start, time));
   }
 
   /** Nothing is better than comfort to spend a search's time on, and none of it is told here. */
@@ -128,10 +125,23 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
   }
 
   /**
-   * The best schedule so far that stands in this problem, so that more slots or rooms never look
-   * worse than fewer, however short the searches are.
+   * Each event with the best of all schedules that stand in it, so that more slots or rooms never
+   * look worse than fewer, however short the searches are.
    */
-  private List<Meeting> start(Problem changed, List<Answer> known) {
+  private WhatIf shared(List<Answer> all) {
+    List<Answer> best =
+        all.stream().map(a -> new Answer(a.scenario(), better(a.outcome(), all))).toList();
+    return new WhatIf(problem, better(now, all), best);
+  }
+
+  private Outcome better(Outcome outcome, List<Answer> known) {
+    List<Meeting> meetings = best(outcome.problem(), known);
+    Outcome other = outcome.with(meetings);
+    return other.costs().compareTo(outcome.costs()) < 0 ? other : outcome;
+  }
+
+  /** Of all schedules so far the best in this problem, without what is in none of its slots. */
+  private List<Meeting> best(Problem changed, List<Answer> known) {
     Set<String> slots = changed.slots().stream().map(Slot::id).collect(Collectors.toSet());
     Verifier verifier = new Verifier(changed);
     List<List<Meeting>> schedules = new ArrayList<>(List.of(now.meetings()));

@@ -91,7 +91,14 @@ public final class Report {
     }
     line("", Message.of("whatif.singles.order"));
     if (!singles.excluded().isEmpty()) {
-      line("", Message.of("whatif.singles.excluded", "count", singles.excluded().size()));
+      line(
+          "",
+          Message.of(
+              "whatif.singles.excluded",
+              "count",
+              singles.excluded().size(),
+              "proven",
+              whatIf.now().isProven() ? "yes" : "no"));
     }
     if (singles.untried() > 0) {
       line("", Message.of("whatif.singles.untried", "count", singles.untried()));
