@@ -34,10 +34,7 @@ class ReportTest {
   private static Problem problem() {
     return new ProblemSketch("s1")
         .timed("2027-03-09T17:00+01:00", 15)
-        .participants("A")
-        .participant("B")
-        .named("B | <b>\n# B")
-        .participants("P")
+        .participants("A", "B", "P")
         .request("a", "A", "P")
         .weight(5)
         .request("b", "B", "P")
