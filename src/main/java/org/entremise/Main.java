@@ -13,6 +13,7 @@ import org.entremise.cli.ProgramVersion;
 import org.entremise.cli.ServeCommand;
 import org.entremise.cli.SolveCommand;
 import org.entremise.cli.VerifyCommand;
+import org.entremise.cli.WhatIfCommand;
 import org.entremise.platform.language.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       SolveCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
+      WhatIfCommand.class,
       GenerateCommand.class
     },
     scope = ScopeType.INHERIT,

@@ -117,6 +117,36 @@ class ArchitectureTest {
               "java..", "org.jspecify..", "..kernel..", "org.entremise.matching", "..reason..");
 
   @ArchTest
+  static final ArchRule what_ifs_know_matching_and_changes_only =
+      classes()
+          .that()
+          .resideInAPackage("org.entremise.whatif")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..kernel..",
+              "org.entremise.matching",
+              "..reason..",
+              "org.entremise.whatif");
+
+  @ArchTest
+  static final ArchRule reports_of_what_ifs_know_sentences_besides =
+      classes()
+          .that()
+          .resideInAPackage("org.entremise.whatif.report")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..kernel..",
+              "org.entremise.matching",
+              "..platform.language..",
+              "..whatif..");
+
+  @ArchTest
   static final ArchRule planning_knows_matching_and_optaplanner =
       classes()
           .that()

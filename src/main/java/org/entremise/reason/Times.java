@@ -118,7 +118,8 @@ public record Times(List<Slot> grid, List<Integer> numbers) {
         : clock(time);
   }
 
-  private static Message clock(@Nullable OffsetDateTime time) {
+  /** A time of day; “?” where it is unknown. */
+  public static Message clock(@Nullable OffsetDateTime time) {
     return time == null
         ? Message.of("times.id", "id", "?")
         : Message.of(

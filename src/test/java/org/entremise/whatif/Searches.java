@@ -1,0 +1,16 @@
+package org.entremise.whatif;
+
+import java.time.Duration;
+import org.entremise.planning.Limits;
+import org.entremise.reason.Resolve;
+import org.entremise.solving.Solve;
+
+/** The real search, ended by its steps and not by the clock; proves by prices alone. */
+final class Searches {
+  static final Resolve SHORT =
+      (problem, start, time) ->
+          new Solve(problem, new Limits(Duration.ofMinutes(1), 1, 1, 500L), improvement -> {})
+              .run(start);
+
+  private Searches() {}
+}
