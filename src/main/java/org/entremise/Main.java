@@ -10,6 +10,7 @@ import org.entremise.cli.ExplainCommand;
 import org.entremise.cli.Failures;
 import org.entremise.cli.GenerateCommand;
 import org.entremise.cli.ProgramVersion;
+import org.entremise.cli.ReplanCommand;
 import org.entremise.cli.ServeCommand;
 import org.entremise.cli.SolveCommand;
 import org.entremise.cli.VerifyCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       ExplainCommand.class,
       WhatIfCommand.class,
+      ReplanCommand.class,
       GenerateCommand.class
     },
     scope = ScopeType.INHERIT,

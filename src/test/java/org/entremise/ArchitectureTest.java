@@ -147,6 +147,21 @@ class ArchitectureTest {
               "..whatif..");
 
   @ArchTest
+  static final ArchRule change_knows_matching_and_reasons =
+      classes()
+          .that()
+          .resideInAPackage("..change..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..kernel..",
+              "org.entremise.matching",
+              "..reason..",
+              "..change..");
+
+  @ArchTest
   static final ArchRule planning_knows_matching_and_optaplanner =
       classes()
           .that()

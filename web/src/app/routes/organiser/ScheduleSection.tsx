@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { scheduleQuery } from '@/features/schedule/api/schedules';
 import { CertificatePanel } from '@/features/schedule/components/CertificatePanel';
 import { Downloads } from '@/features/schedule/components/Downloads';
 import { PublishButton } from '@/features/schedule/components/PublishButton';
+import { Reactions } from '@/features/schedule/components/Reactions';
 import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
 import { SearchTrace } from '@/features/schedule/components/SearchTrace';
 import { Unserved } from '@/features/schedule/components/Unserved';
@@ -70,6 +72,7 @@ interface StandingProps {
 function Standing({ event, schedules, schedule }: StandingProps) {
   const { t } = useTranslation('schedule');
   const format = useFormat(event.timeZone);
+  const navigate = useNavigate();
   const { version } = schedule;
   const when = format.dateTime(schedule.publishedAt ?? schedule.createdAt);
   const current = event.publishedVersion;
@@ -89,6 +92,19 @@ function Standing({ event, schedules, schedule }: StandingProps) {
         <Notice kind="warning" title={t('stale.title')}>
           <p>{t('stale.body')}</p>
         </Notice>
+      )}
+      {version !== null && version === current && !schedule.upToDate && (
+        <Reactions
+          eventId={event.id}
+          version={version}
+          onTaken={(draft) =>
+            void navigate({
+              to: '/evenements/$eventId/planning',
+              params: { eventId: event.id },
+              search: { version: draft },
+            })
+          }
+        />
       )}
       <section className={classes.standing}>
         <div className={classes.head}>

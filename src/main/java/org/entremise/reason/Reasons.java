@@ -29,12 +29,7 @@ public final class Reasons {
 
   private static Reason reason(Situation situation, Request request, List<Warning> warnings) {
     List<Fact> all = Exclusions.of(situation, request);
-    Times open =
-        all.stream()
-            .map(Fact::excluded)
-            .reduce(Times::and)
-            .map(Times::others)
-            .orElseGet(() -> Times.of(situation.grid, slot -> true));
+    Times open = Openings.of(situation, all);
     List<Warning> always = warnings.stream().filter(warning -> warning.explains(request)).toList();
     return new Reason(request, situation.named(request), Cover.smallest(all), open, always);
   }

@@ -30,7 +30,8 @@ public record Times(List<Slot> grid, List<Integer> numbers) {
     return new Times(grid, IntStream.range(0, grid.size()).filter(which).boxed().toList());
   }
 
-  static Times one(List<Slot> grid, int number) {
+  /** One slot. */
+  public static Times one(List<Slot> grid, int number) {
     return new Times(grid, List.of(number));
   }
 
@@ -78,6 +79,11 @@ public record Times(List<Slot> grid, List<Integer> numbers) {
       ranges.add(0, Message.of(key, "slots", singles, "count", singles.size()));
     }
     return Message.of("times.all", "times", ranges);
+  }
+
+  /** The first of these slots without a preposition: “9:30”, or its id. */
+  public Message name() {
+    return name(slots().get(0));
   }
 
   /** Without a pause between; a range must not run over lunch or into another day. */

@@ -14,9 +14,11 @@ import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
+import org.entremise.matching.Verifier;
 import org.entremise.planning.Improvement;
 import org.entremise.planning.Limits;
 import org.entremise.planning.Searches;
+import org.entremise.proof.PriceBounds;
 
 /**
  * One solve of one problem: searches side by side, one of which takes turns with proving how good
@@ -67,8 +69,8 @@ public final class Solve {
    *
    * @param start a schedule to go on from; the answer is never worse
    * @return the best schedule that was found, with its certificate
-   * @throws IllegalStateException if the search, the constraints and the {@link
-   *     org.entremise.matching.Verifier} disagree on its costs
+   * @throws IllegalStateException if the search, the constraints and the {@link Verifier} disagree
+   *     on its costs
    */
   public Schedule run(Collection<Meeting> start) {
     ExecutorService threads = Executors.newFixedThreadPool(limits.threads());
@@ -171,11 +173,26 @@ public final class Solve {
   private Schedule result() {
     searches.check();
     prover.price();
-    Costs costs = searches.costs();
-    Certificate certificate = prover.certificate();
+    return schedule(problem, searches.meetings(), searches.costs(), prover.certificate());
+  }
+
+  /**
+   * A schedule that somebody else made, with what prices prove of it: a moment's work.
+   *
+   * @param problem a sound one
+   * @throws org.entremise.kernel.DomainError INVALID if a meeting names what the problem does not
+   *     have
+   */
+  public static Schedule examine(Problem problem, Collection<Meeting> meetings) {
+    Costs costs = Verifier.verify(problem, meetings).costs();
+    return schedule(problem, List.copyOf(meetings), costs, PriceBounds.of(problem, costs));
+  }
+
+  private static Schedule schedule(
+      Problem problem, List<Meeting> meetings, Costs costs, Certificate certificate) {
     return new Schedule(
         problem.name(),
-        searches.meetings(),
+        meetings,
         costs,
         certificate.bound(),
         status(costs, certificate),

@@ -62,6 +62,9 @@ class PermissionTest {
               Map.entry("listReasons", ORGANISER),
               Map.entry("listGrounds", ORGANISER),
               Map.entry("searchRepairs", ORGANISER),
+              Map.entry("searchProposals", ORGANISER),
+              Map.entry("takeProposal", ORGANISER),
+              Map.entry("getStandby", ORGANISER),
               Map.entry("getParticipant", FUNDER_ITSELF),
               Map.entry("getAgenda", FUNDER_ITSELF),
               Map.entry("getCatalogue", FUNDER_ITSELF),
@@ -146,6 +149,8 @@ class PermissionTest {
       case "signIn" -> "{\"secret\": \"unknown\"}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "startJob" -> "{\"seconds\": 1}";
+      case "searchProposals" -> "{\"few\": 0}";
+      case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";
       default -> null;
     };
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.matching.ComfortWeights;
+import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
@@ -25,6 +26,9 @@ import org.entremise.wish.Wish;
  * both wishes; a veto of either makes none.
  */
 public final class EventProblem {
+  /** Outweighs a break and an idle slot: better a gap than a moved meeting. */
+  private static final int MOVED = 5;
+
   private EventProblem() {}
 
   /**
@@ -41,6 +45,27 @@ public final class EventProblem {
         List.of(),
         List.of(),
         ComfortWeights.DEFAULT);
+  }
+
+  /**
+   * The same problem for those who hold a schedule already and would rather not have it changed.
+   *
+   * @param published what they hold; meetings whose request or slot has gone since are left out
+   */
+  public static Problem holding(Problem asked, List<Meeting> published) {
+    Set<String> requests = asked.requests().stream().map(Request::id).collect(Collectors.toSet());
+    Set<String> slots = asked.slots().stream().map(Slot::id).collect(Collectors.toSet());
+    ComfortWeights weights = asked.comfort();
+    return new Problem(
+        asked.name(),
+        asked.slots(),
+        asked.participants(),
+        asked.requests(),
+        asked.pins(),
+        published.stream()
+            .filter(m -> requests.contains(m.request()) && slots.contains(m.slot()))
+            .toList(),
+        new ComfortWeights(weights.unfairness(), weights.breaks(), weights.idleSlots(), MOVED));
   }
 
   /** Reads back the text that an event's problem was kept as. */

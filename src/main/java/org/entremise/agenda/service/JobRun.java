@@ -5,9 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entremise.agenda.Job;
@@ -17,12 +15,8 @@ import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.JobStore.Taken;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.kernel.DomainError;
-import org.entremise.matching.Certificate;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
-import org.entremise.matching.Schedule;
-import org.entremise.matching.Verdict;
-import org.entremise.matching.Verifier;
 import org.entremise.planning.Improvement;
 import org.entremise.planning.Limits;
 import org.entremise.platform.live.Change;
@@ -100,7 +94,8 @@ final class JobRun {
     if (stopping) {
       search.stop();
     }
-    return draft(search.run(taken.best()), problem);
+    return Drafts.draft(
+        job().eventId(), job().author(), taken.problem(), problem, search.run(taken.best()));
   }
 
   private Limits limits() {
@@ -186,30 +181,6 @@ final class JobRun {
               }
             })
         .mapEmpty();
-  }
-
-  private ScheduleVersion draft(Schedule schedule, Problem problem) {
-    Verdict verdict = new Verifier(problem).verify(schedule.meetings());
-    Certificate certificate = schedule.certificate();
-    if (schedule.status() == null || schedule.bound() == null || certificate == null) {
-      throw new IllegalStateException("the search says nothing of what it found");
-    }
-    OptionalInt mostServed = certificate.mostServed(problem, verdict.costs());
-    return new ScheduleVersion(
-        UUID.randomUUID(),
-        job().eventId(),
-        null,
-        job().author(),
-        taken.problem(),
-        schedule.meetings(),
-        schedule.status(),
-        schedule.bound(),
-        verdict.costs(),
-        verdict.parts(),
-        Instant.now(),
-        null,
-        certificate,
-        mostServed.isPresent() ? mostServed.getAsInt() : null);
   }
 
   private Future<Void> fail(Throwable failure) {

@@ -2,8 +2,12 @@ package org.entremise.agenda.service;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import java.util.Optional;
 import java.util.UUID;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.store.EventStore;
+import org.entremise.matching.Problem;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.store.WishStore;
@@ -17,7 +21,8 @@ public final class Problems {
   }
 
   /**
-   * The text of the event's problem file; equal texts ask the same. Reads one state of the
+   * The text of the event's problem file. Once something is published it holds that as what people
+   * already have; {@link ProblemFile#asked} tells what it asks beyond that. Reads one state of the
    * database, however many changes arrive meanwhile.
    */
   public Future<String> text(UUID eventId) {
@@ -34,8 +39,14 @@ public final class Problems {
                                     WishStore.all(sql, eventId)
                                         .map(
                                             wishes ->
-                                                ProblemFile.write(
-                                                    EventProblem.of(
-                                                        event, participants, wishes))))));
+                                                EventProblem.of(event, participants, wishes))))
+                .compose(
+                    asked ->
+                        ScheduleStore.published(sql, eventId)
+                            .map(published -> ProblemFile.write(holding(asked, published)))));
+  }
+
+  private static Problem holding(Problem asked, Optional<ScheduleVersion> published) {
+    return published.map(version -> EventProblem.holding(asked, version.meetings())).orElse(asked);
   }
 }

@@ -14,6 +14,7 @@ import org.entremise.kernel.Message;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
+import org.entremise.matching.file.ProblemFile;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
 
@@ -123,7 +124,10 @@ public final class Schedules {
   }
 
   private static Current current(ScheduleVersion schedule, String problemNow) {
-    return new Current(schedule, schedule.problem().equals(problemNow));
+    boolean same = schedule.problem().equals(problemNow);
+    return new Current(
+        schedule,
+        same || ProblemFile.asked(schedule.problem()).equals(ProblemFile.asked(problemNow)));
   }
 
   private static DomainError violated(ScheduleVersion schedule) {

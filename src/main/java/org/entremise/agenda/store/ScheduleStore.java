@@ -32,8 +32,12 @@ public final class ScheduleStore {
 
   private ScheduleStore() {}
 
-  /** Inserts a draft. */
-  public static Future<Void> insert(SqlClient sql, ScheduleVersion draft, UUID jobId) {
+  /**
+   * Inserts a draft.
+   *
+   * @param jobId of the solve that made it; null: none did
+   */
+  public static Future<Void> insert(SqlClient sql, ScheduleVersion draft, @Nullable UUID jobId) {
     return sql.preparedQuery(
             """
             insert into schedule (id, event_id, job_id, author, problem, meetings, status, bound,
@@ -105,7 +109,7 @@ public final class ScheduleStore {
         .mapEmpty();
   }
 
-  private static Tuple row(ScheduleVersion s, UUID jobId) {
+  private static Tuple row(ScheduleVersion s, @Nullable UUID jobId) {
     Costs costs = s.costs();
     ComfortParts parts = s.parts();
     return Tuple.of(s.id(), s.eventId(), jobId, s.author(), s.problem())

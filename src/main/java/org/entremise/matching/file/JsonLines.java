@@ -3,6 +3,7 @@ package org.entremise.matching.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +19,7 @@ import org.entremise.matching.Meeting;
  */
 final class JsonLines implements PrettyPrinter {
   private static final ObjectWriter WRITER = new JsonMapper().writer();
+  private static final ObjectReader READER = new JsonMapper().readerFor(ObjectNode.class);
 
   /** The object whose fields have a line each. */
   private static final String BY_LINE = "certificate";
@@ -31,6 +33,15 @@ final class JsonLines implements PrettyPrinter {
       return WRITER.with(new JsonLines()).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can be written", e);
+    }
+  }
+
+  /** Reads back what was written. */
+  static ObjectNode read(String text) {
+    try {
+      return READER.readValue(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a document that was written here", e);
     }
   }
 

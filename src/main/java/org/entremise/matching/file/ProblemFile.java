@@ -46,6 +46,16 @@ public final class ProblemFile {
     return JsonLines.of(ProblemJson.write(problem));
   }
 
+  /**
+   * What a problem asks, whatever people hold already: the text of the same problem without {@code
+   * previous} and what its moves cost. Equal texts ask the same.
+   *
+   * @param text what {@link #write} has written; not checked again
+   */
+  public static String asked(String text) {
+    return ProblemJson.asked(JsonLines.read(text));
+  }
+
   private static Problem parse(String name, byte[] bytes) {
     return Format.PROBLEM.read(name, bytes, ProblemJson::read);
   }

@@ -97,6 +97,18 @@ final class ProblemJson {
         integer(comfort, "moved", absent.moved()));
   }
 
+  /** The text of a document without what people hold. */
+  static String asked(ObjectNode document) {
+    document.remove("previous");
+    if (document.get("comfort") instanceof ObjectNode comfort) {
+      comfort.put("moved", ComfortWeights.DEFAULT.moved());
+      if (comfort.equals(write(ComfortWeights.DEFAULT))) {
+        document.remove("comfort");
+      }
+    }
+    return JsonLines.of(document);
+  }
+
   static ObjectNode write(Problem problem) {
     ObjectNode document = JsonLines.object().put("format", Format.PROBLEM.id());
     if (!problem.name().isEmpty()) {
@@ -111,14 +123,17 @@ final class ProblemJson {
     writeMeetings(document, "pins", problem.pins());
     writeMeetings(document, "previous", problem.previous());
     if (!problem.comfort().equals(ComfortWeights.DEFAULT)) {
-      document
-          .putObject("comfort")
-          .put("unfairness", problem.comfort().unfairness())
-          .put("breaks", problem.comfort().breaks())
-          .put("idleSlots", problem.comfort().idleSlots())
-          .put("moved", problem.comfort().moved());
+      document.set("comfort", write(problem.comfort()));
     }
     return document;
+  }
+
+  private static ObjectNode write(ComfortWeights comfort) {
+    return JsonLines.object()
+        .put("unfairness", comfort.unfairness())
+        .put("breaks", comfort.breaks())
+        .put("idleSlots", comfort.idleSlots())
+        .put("moved", comfort.moved());
   }
 
   private static ObjectNode write(Slot slot) {

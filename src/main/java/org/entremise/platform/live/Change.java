@@ -38,7 +38,7 @@ public record Change(
     return new Change(Kind.JOB_IMPROVED, jobId, progress, null, null);
   }
 
-  public static Change scheduleMade(UUID jobId, UUID scheduleId) {
+  public static Change scheduleMade(@Nullable UUID jobId, UUID scheduleId) {
     return new Change(Kind.SCHEDULE_MADE, jobId, null, scheduleId, null);
   }
 

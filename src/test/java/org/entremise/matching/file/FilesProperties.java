@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.entremise.kernel.DomainError;
 import org.entremise.matching.Bound;
 import org.entremise.matching.Certificate;
+import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Evidence;
+import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Proof;
 import org.entremise.matching.RandomPrices;
@@ -29,6 +33,29 @@ class FilesProperties {
     Problem problem = RandomProblems.problem(seed);
 
     assertThat(ProblemFile.read("", utf8(ProblemFile.write(problem)))).isEqualTo(problem);
+  }
+
+  @Property
+  void asked_isTheSameWhateverPeopleHold(@ForAll long seed, @ForAll @IntRange(max = 9) int moved) {
+    Problem problem = RandomProblems.problem(seed);
+    Problem holding = holding(problem, RandomProblems.meetings(problem, seed), moved);
+    Problem holdingNothing = holding(problem, List.of(), 0);
+
+    String asked = ProblemFile.asked(ProblemFile.write(holding));
+
+    assertThat(asked).isEqualTo(ProblemFile.write(holdingNothing));
+  }
+
+  private static Problem holding(Problem p, List<Meeting> previous, int moved) {
+    ComfortWeights w = p.comfort();
+    return new Problem(
+        p.name(),
+        p.slots(),
+        p.participants(),
+        p.requests(),
+        p.pins(),
+        previous,
+        new ComfortWeights(w.unfairness(), w.breaks(), w.idleSlots(), moved));
   }
 
   @Property

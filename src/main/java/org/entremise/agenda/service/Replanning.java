@@ -1,0 +1,170 @@
+package org.entremise.agenda.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.service.Schedules.Current;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.change.Held;
+import org.entremise.change.Proposals;
+import org.entremise.change.Replan;
+import org.entremise.change.Standby;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Excerpt;
+import org.entremise.kernel.Message;
+import org.entremise.matching.Meeting;
+import org.entremise.matching.Participant;
+import org.entremise.matching.Problem;
+import org.entremise.planning.Limits;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
+import org.entremise.reason.Resolve;
+import org.entremise.solving.Solve;
+
+/** How to react when an event has changed since its last publication; worked out on workers. */
+public final class Replanning {
+  private static final int THREADS = 2;
+
+  private static final Resolve ON_ONE_THREAD =
+      (problem, start, time) ->
+          new Solve(problem, new Limits(time, 1, 1, null), improvement -> {}).run(start);
+
+  private final Pool pool;
+  private final Problems problems;
+  private final Changes changes;
+  private final WorkerExecutor workers;
+  private final AtomicBoolean searching = new AtomicBoolean();
+
+  public Replanning(Vertx vertx, Pool pool, Problems problems, Changes changes) {
+    this.pool = pool;
+    this.problems = problems;
+    this.changes = changes;
+    this.workers = vertx.createSharedWorkerExecutor("replanning", THREADS, 1, TimeUnit.MINUTES);
+  }
+
+  /**
+   * Three ways to react.
+   *
+   * @param version the published one that they start from
+   * @param few how many participants are few
+   */
+  public record Reaction(int version, int few, Proposals proposals) {}
+
+  /**
+   * Three ways to go on from the latest published version, searched for {@link
+   * Replan#DEFAULT_TIME}.
+   *
+   * @param few how many participants are few, at least 0
+   * @throws DomainError (in the future) CONFLICT where nothing is published, or while another such
+   *     search runs in this service
+   */
+  public Future<Reaction> proposals(UUID eventId, int few) {
+    return held(eventId)
+        .compose(
+            held ->
+                alone(
+                    () -> {
+                      Proposals found =
+                          Replan.of(
+                              EventProblem.read(held.now),
+                              held.meetings(),
+                              few,
+                              ON_ONE_THREAD,
+                              Replan.DEFAULT_TIME);
+                      return new Reaction(held.version(), few, found);
+                    }));
+  }
+
+  /**
+   * What would be lost without a participant, searched for {@link Standby#DEFAULT_TIME}.
+   *
+   * @throws DomainError (in the future) NOT_FOUND for an unknown participant; otherwise as {@link
+   *     #proposals}
+   */
+  public Future<Standby> standby(UUID eventId, String participant) {
+    return held(eventId).compose(held -> alone(() -> standby(held, participant)));
+  }
+
+  private static Standby standby(HeldNow held, String participant) {
+    Problem now = EventProblem.read(held.now);
+    Participant who =
+        now.participants().stream()
+            .filter(p -> p.id().equals(participant))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new DomainError(
+                        Kind.NOT_FOUND,
+                        Message.of(
+                            "people.participant.unknown", "participant", Excerpt.of(participant))));
+    return Standby.of(now, held.meetings(), who, ON_ONE_THREAD, Standby.DEFAULT_TIME);
+  }
+
+  /**
+   * Keeps a schedule of the event as it is now as a draft, that can be published as any other. It
+   * is counted again, and prices prove of it what they can.
+   *
+   * @param author the organiser who takes it
+   * @throws DomainError (in the future) INVALID if the meetings do not fit the event
+   */
+  public Future<Current> take(UUID eventId, List<Meeting> meetings, String author) {
+    return problems
+        .text(eventId)
+        .map(Jobs::solvable)
+        .compose(
+            now ->
+                workers.executeBlocking(
+                    () -> draft(eventId, now, List.copyOf(meetings), author), false))
+        .compose(draft -> ScheduleStore.insert(pool, draft, null).map(draft))
+        .onSuccess(draft -> changes.publish(eventId, Change.scheduleMade(null, draft.id())))
+        .map(draft -> new Current(draft, true));
+  }
+
+  private static ScheduleVersion draft(
+      UUID eventId, String now, List<Meeting> meetings, String author) {
+    Problem problem = EventProblem.read(now);
+    return Drafts.draft(eventId, author, now, problem, Solve.examine(problem, meetings));
+  }
+
+  /** The latest published version, and the event as it is now. */
+  private record HeldNow(ScheduleVersion published, int version, String now) {
+    Held meetings() {
+      return new Held(EventProblem.read(published.problem()), published.meetings());
+    }
+  }
+
+  private Future<HeldNow> held(UUID eventId) {
+    return ScheduleStore.published(pool, eventId)
+        .compose(
+            found -> {
+              ScheduleVersion published = found.orElseThrow(Replanning::unpublished);
+              Integer version = published.version();
+              if (version == null) {
+                throw unpublished();
+              }
+              return problems
+                  .text(eventId)
+                  .map(Jobs::solvable)
+                  .map(now -> new HeldNow(published, version, now));
+            });
+  }
+
+  private static DomainError unpublished() {
+    return new DomainError(Kind.CONFLICT, Message.of("agenda.replan.unpublished"));
+  }
+
+  private <T> Future<T> alone(Callable<T> search) {
+    if (!searching.compareAndSet(false, true)) {
+      throw new DomainError(Kind.CONFLICT, Message.of("agenda.repairs.another"));
+    }
+    return workers.executeBlocking(search, false).onComplete(done -> searching.set(false));
+  }
+}

@@ -1,0 +1,165 @@
+package org.entremise.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.entremise.demo.Demonstration;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Verifier;
+import org.entremise.matching.file.ProblemFile;
+import org.entremise.matching.file.ScheduleFile;
+import org.entremise.service.Browser.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A funder's morning falls away after the publication. */
+@Timeout(120)
+class ReplanTest {
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
+
+  private final Browser organiser = SERVICE.signedIn("organiser");
+
+  @BeforeAll
+  static void publish() {
+    Browser organiser = SERVICE.signedIn("organiser");
+    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
+      organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 2}").expect(202);
+      String made = changes.next("schedule-made").path("scheduleId").asText();
+      organiser.post(Demo.EVENT + "/schedules/" + made + "/publish").expect(200);
+    }
+  }
+
+  /** Slots that the funder has lost in a test. */
+  private final List<String> away = new ArrayList<>();
+
+  /** The service has no operation for this yet. */
+  private void arriveLate() {
+    SERVICE
+        .pool()
+        .preparedQuery(
+            """
+            insert into unavailability (event_id, participant_id, slot_id)
+            select event_id, $2, id from slot where event_id = $1 order by starts_at limit 6
+            on conflict do nothing
+            returning slot_id
+            """)
+        .execute(Tuple.of(Demonstration.EVENT_ID, Demonstration.FUNDER))
+        .await()
+        .forEach(row -> away.add(row.getString("slot_id")));
+  }
+
+  @AfterEach
+  void comeBack() {
+    SERVICE
+        .pool()
+        .preparedQuery(
+            """
+            delete from unavailability
+            where event_id = $1 and participant_id = $2 and slot_id = any($3)
+            """)
+        .execute(
+            Tuple.of(Demonstration.EVENT_ID, Demonstration.FUNDER, away.toArray(String[]::new)))
+        .await();
+  }
+
+  @Test
+  void proposals_keepDisturbsNobody_andCanBeTakenAndPublished() {
+    arriveLate();
+
+    JsonNode found = organiser.post(Demo.EVENT + "/proposals", "{\"few\": 2}").expect(200).json();
+
+    JsonNode keep = found.at("/proposals/0");
+    assertThat(found.path("proposals").findValuesAsText("kind"))
+        .containsExactly("keep", "few", "best");
+    assertThat(keep.path("disturbed").asInt()).isZero();
+    assertThat(found.at("/proposals/1/disturbed").asInt()).isLessThanOrEqualTo(2);
+    assertThat(keep.path("notices").findValuesAsText("participantId"))
+        .contains(Demonstration.FUNDER);
+    assertThat(keep.at("/notices/0/news")).isNotEmpty();
+    assertThat(found.path("freed")).isNotEmpty();
+
+    String draft =
+        organiser
+            .post(Demo.EVENT + "/schedules", "{\"meetings\": " + keep.path("meetings") + "}")
+            .expect(200)
+            .json()
+            .path("id")
+            .asText();
+    JsonNode taken = organiser.get(Demo.EVENT + "/schedules/" + draft).expect(200).json();
+    assertThat(taken.path("costs")).isEqualTo(keep.path("costs"));
+    assertThat(taken.path("upToDate").asBoolean()).isTrue();
+    isWhatTheVerifierCounts(draft);
+
+    organiser.post(Demo.EVENT + "/schedules/" + draft + "/publish").expect(200);
+    JsonNode after = organiser.post(Demo.EVENT + "/proposals", "{\"few\": 2}").expect(200).json();
+    assertThat(after.at("/proposals/0/notices")).isEmpty();
+  }
+
+  private void isWhatTheVerifierCounts(String draft) {
+    String path = Demo.EVENT + "/schedules/" + draft;
+    Problem problem =
+        ProblemFile.read("problem", bytes(organiser.get(path + "/problem").expect(200)));
+    var schedule = ScheduleFile.read("schedule", bytes(organiser.get(path + "/file").expect(200)));
+    assertThat(problem.previous()).as("what people hold").isNotEmpty();
+    assertThat(Verifier.verify(problem, schedule.meetings()).costs()).isEqualTo(schedule.score());
+  }
+
+  private static byte[] bytes(Answer answer) {
+    return answer.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void solve_afterAPublication_movesNobodyWithoutNeed() {
+    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
+      organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 2}").expect(202);
+      String made = changes.next("schedule-made").path("scheduleId").asText();
+      JsonNode draft = organiser.get(Demo.EVENT + "/schedules/" + made).expect(200).json();
+      assertThat(draft.path("upToDate").asBoolean()).isTrue();
+
+      organiser.post(Demo.EVENT + "/schedules/" + made + "/publish").expect(200);
+      JsonNode published = organiser.get(Demo.EVENT + "/schedules/" + made).expect(200).json();
+      assertThat(published.path("upToDate").asBoolean()).as("though it is now held").isTrue();
+    }
+  }
+
+  @Test
+  void take_unknownRequest_isRefused() {
+    Answer answer =
+        organiser.post(
+            Demo.EVENT + "/schedules", "{\"meetings\": [{\"request\": \"x\", \"slotId\": \"y\"}]}");
+
+    assertThat(answer.expect(400).json().path("detail").asText()).isNotEmpty();
+  }
+
+  @Test
+  void standby_ofAFunder_countsItsMeetings() {
+    JsonNode agenda = organiser.get(Demo.FUNDER + "/agenda").expect(200).json();
+
+    JsonNode standby = organiser.get(Demo.FUNDER + "/standby").expect(200).json();
+
+    assertThat(standby.path("lost")).hasSameSizeAs(agenda.path("meetings"));
+    assertThat(standby.path("weight").asInt()).isPositive();
+    assertThat(standby.path("text").asText()).startsWith("Sans ");
+    organiser.get(Demo.EVENT + "/participants/nobody/standby").expect(404);
+  }
+
+  @Test
+  void proposals_areSearchedOneAtATime() {
+    List<Answer> answers = List.of(ask(), ask()).stream().map(CompletableFuture::join).toList();
+
+    assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 409);
+  }
+
+  private static CompletableFuture<Answer> ask() {
+    return CompletableFuture.supplyAsync(
+        () -> SERVICE.signedIn("organiser").post(Demo.EVENT + "/proposals", "{}"));
+  }
+}

@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Proposal, Proposals } from '@/shared/api/types';
+import french from '@/locales/fr';
+
+/** What the service answers, by the method and the end of the path; and what it was sent. */
+const answers = new Map<string, { status: number; body: unknown }>();
+const sent = new Map<string, unknown>();
+
+vi.stubGlobal('fetch', async (request: Request) => {
+  const asked = `${request.method} ${new URL(request.url).pathname.split('/').pop()}`;
+  sent.set(asked, await request.json());
+  const { status, body } = answers.get(asked) ?? { status: 404, body: {} };
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+});
+// Mantine asks for the reader's colours, which jsdom does not know.
+vi.stubGlobal('matchMedia', () => ({
+  matches: false,
+  addEventListener: vi.fn(),
+  removeEventListener: vi.fn(),
+}));
+// The client takes the fetch that is there when it is made.
+const { Reactions } = await import('./Reactions');
+
+const NEWS = '10 h 15 avec P7 : déplacé à 11 h 00';
+const keep: Proposal = {
+  kind: 'keep',
+  title: 'Ne rien déplacer',
+  summary: '',
+  disturbed: 0,
+  costs: { violations: 0, shortfall: 0, unserved: 2, comfort: 5 },
+  scheduled: 45,
+  requests: 47,
+  notices: [{ participantId: 'f1', side: 'funder', name: 'La Banque A', news: [NEWS] }],
+  meetings: [{ request: 'f1-p7', slotId: 's1' }],
+};
+const found: Proposals = {
+  version: 1,
+  proposals: [keep, { ...keep, kind: 'best', title: 'Le meilleur planning', notices: [] }],
+  freed: [{ participantId: 'f1', slotId: 's1', text: 'La Banque A est libre à 10 h 15.', offers: [] }],
+};
+const onTaken = vi.fn();
+
+beforeEach(async () => {
+  answers.clear();
+  sent.clear();
+  onTaken.mockClear();
+  answers.set('POST proposals', { status: 200, body: found });
+  await i18next.use(initReactI18next).init({ lng: 'fr', resources: { fr: french }, defaultNS: 'common' });
+  render(
+    <MantineProvider>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <Reactions eventId="e" version={1} onTaken={onTaken} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+});
+
+afterEach(cleanup);
+
+const compare = () => fireEvent.click(screen.getByRole('button', { name: 'Comparer les trois façons' }));
+
+it('proposals_areSearchedOnDemand_andTellWhoSeesWhat', async () => {
+  expect(screen.queryByText('Ne rien déplacer')).toBeNull();
+  compare();
+  expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
+  expect(screen.getByText('1 personne voit un changement')).toBeTruthy();
+  expect(screen.getByText('Personne ne voit de changement')).toBeTruthy();
+  expect(screen.getByText(NEWS)).toBeTruthy();
+  expect(screen.getByText('La Banque A est libre à 10 h 15.')).toBeTruthy();
+});
+
+it('takenProposal_isSentAsItIs_andItsDraftIsShown', async () => {
+  answers.set('POST schedules', { status: 200, body: { id: 'draft' } });
+  compare();
+  fireEvent.click(
+    await screen.findByRole('button', { name: /^Prendre cette proposition.*Ne rien déplacer/ }),
+  );
+  await waitFor(() => expect(onTaken).toHaveBeenCalledWith('draft'));
+  expect(sent.get('POST schedules')).toEqual({ meetings: keep.meetings });
+});
+
+it('anotherSearch_isToldInTheServicesWords', async () => {
+  answers.set('POST proposals', { status: 409, body: { detail: 'Une autre recherche est en cours.' } });
+  compare();
+  expect(await screen.findByText('Une autre recherche est en cours.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Comparer les trois façons' })).toBeTruthy();
+});

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { detailOf } from '@/shared/api/errors';
+import type { Proposal } from '@/shared/api/types';
+import { Notice } from '@/shared/ui/Notice';
+import { useSearchProposals, useTakeProposal } from '../api/proposals';
+import classes from './Reactions.module.css';
+
+interface Props {
+  eventId: string;
+  version: number;
+  onTaken: (scheduleId: string) => void;
+}
+
+/** What to do about a published version that no longer fits the event: three proposals, side by side. */
+export function Reactions({ eventId, version, onTaken }: Props) {
+  const { t } = useTranslation('schedule');
+  const search = useSearchProposals(eventId);
+  const take = useTakeProposal(eventId);
+  return (
+    <section className={classes.panel}>
+      <h2>{t('reactions.title')}</h2>
+      <p className="soft">{t('reactions.body', { version })}</p>
+      {search.data === undefined && (
+        <Button loading={search.isPending} onClick={() => search.mutate()}>
+          {t('reactions.search')}
+        </Button>
+      )}
+      <div role="status">
+        {search.isPending && <p className="soft">{t('reactions.searching')}</p>}
+        {search.isError && <Notice kind="warning" title={detailOf(search.error) ?? t('reactions.failed')} />}
+        {take.isError && <Notice kind="warning" title={detailOf(take.error) ?? t('reactions.takeFailed')} />}
+      </div>
+      {search.data !== undefined && (
+        <>
+          <ul className={classes.cards}>
+            {search.data.proposals.map((proposal) => (
+              <Card
+                key={proposal.kind}
+                proposal={proposal}
+                pending={take.isPending}
+                onTake={() => take.mutate(proposal, { onSuccess: ({ id }) => onTaken(id) })}
+              />
+            ))}
+          </ul>
+          {search.data.freed.length > 0 && (
+            <details>
+              <summary>{t('reactions.freed')}</summary>
+              <ul className={classes.news}>
+                {search.data.freed.map(({ participantId, slotId, text }) => (
+                  <li key={`${participantId} ${slotId}`}>{text}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  proposal: Proposal;
+  pending: boolean;
+  onTake: () => void;
+}
+
+function Card({ proposal, pending, onTake }: CardProps) {
+  const { t } = useTranslation('schedule');
+  const { title, scheduled, requests, notices, costs } = proposal;
+  return (
+    <li className={classes.card}>
+      <h3>{title}</h3>
+      <p>{t('reactions.served', { served: scheduled, requests })}</p>
+      <p className="strong">{t('reactions.told', { count: notices.length })}</p>
+      {costs.violations > 0 && <p>{t('reactions.conflicts', { count: costs.violations })}</p>}
+      {notices.length > 0 && (
+        <details>
+          <summary>{t('reactions.who')}</summary>
+          <ul className={classes.news}>
+            {notices.map(({ participantId, name, news }) => (
+              <li key={participantId}>
+                {name}
+                <ul>
+                  {news.map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Button
+        variant="default"
+        disabled={pending}
+        aria-label={t('reactions.takeLabel', { title })}
+        onClick={onTake}
+      >
+        {t('reactions.take')}
+      </Button>
+    </li>
+  );
+}
