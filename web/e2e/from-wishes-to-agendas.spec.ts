@@ -104,7 +104,6 @@ test('the organiser stops a search and keeps its best', async ({ browser }) => {
 
   await expect(organiser.getByRole('button', { name: 'Publier la version 2' })).toBeVisible();
 });
-});
 
 test('the pages speak English to who asks for it', async ({ browser }) => {
   const page = await visit(browser, 'funder', { ...PHONE, locale: 'en-GB' });
