@@ -70,6 +70,7 @@ it('proposals_areSearchedOnDemand_andTellWhoSeesWhat', async () => {
   compare();
   expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
   expect(screen.getByText('1 personne voit un changement')).toBeTruthy();
+  expect(screen.getByText('aucun rendez-vous possible n’est déplacé ni annulé')).toBeTruthy();
   expect(screen.getByText('Personne ne voit de changement')).toBeTruthy();
   expect(screen.getByText(NEWS)).toBeTruthy();
   expect(screen.getByText('La Banque A est libre à 10 h 15.')).toBeTruthy();

@@ -67,12 +67,13 @@ interface CardProps {
 
 function Card({ proposal, pending, onTake }: CardProps) {
   const { t } = useTranslation('schedule');
-  const { title, scheduled, requests, notices, costs } = proposal;
+  const { title, scheduled, requests, notices, disturbed, costs } = proposal;
   return (
     <li className={classes.card}>
       <h3>{title}</h3>
       <p>{t('reactions.served', { served: scheduled, requests })}</p>
       <p className="strong">{t('reactions.told', { count: notices.length })}</p>
+      {notices.length > 0 && <p className="soft">{t('reactions.disturbed', { count: disturbed })}</p>}
       {costs.violations > 0 && <p>{t('reactions.conflicts', { count: costs.violations })}</p>}
       {notices.length > 0 && (
         <details>
