@@ -123,10 +123,10 @@ public final class Solve {
 
   /** Prices are there soon; an exact search of a single thread waits for the second half. */
   private void searchAndProve(int thread, Collection<Meeting> start) {
-    searches.search(thread, shorter(FIRST_SEARCH, left().dividedBy(10)), start);
+    searches.search(thread, shorter(FIRST_SEARCH, left(10)), start);
     prover.price();
     if (limits.threads() == 1 && !isOver()) {
-      searches.search(thread + 1, left().dividedBy(2), start);
+      searches.search(thread + 1, left(2), start);
       prover.price();
     }
     if (!isOver() && left().compareTo(SHORTEST_EXACT_SEARCH) >= 0) {
@@ -141,9 +141,13 @@ public final class Solve {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  /** Above zero. */
   private Duration left() {
-    return Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+    return left(1);
+  }
+
+  /** One of so many parts of the time that is left; above zero, even where none is. */
+  private Duration left(int parts) {
+    return Duration.ofNanos(Math.max(1, (deadline - System.nanoTime()) / parts));
   }
 
   private boolean isOver() {

@@ -96,6 +96,17 @@ class SolveTest {
   }
 
   @Test
+  void run_givesASchedule_whereItsTimeIsOverBeforeItBegins() {
+    for (int threads = 1; threads <= 2; threads++) {
+      Limits nothing = new Limits(Duration.ofNanos(1), threads, 1, null);
+
+      Schedule schedule = new Solve(event(), nothing, improvement -> {}).run();
+
+      assertThat(schedule.score()).isEqualTo(Verifier.verify(event(), schedule.meetings()).costs());
+    }
+  }
+
+  @Test
   void run_leavesPinsWhereTheyAre_evenAgainstTheRules() {
     Problem problem =
         new ProblemSketch("s1 s2")
