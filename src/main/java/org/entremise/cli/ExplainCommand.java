@@ -12,16 +12,13 @@ import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
-import org.entremise.planning.Limits;
 import org.entremise.platform.language.Sentences;
 import org.entremise.reason.Reason;
 import org.entremise.reason.Reasons;
 import org.entremise.reason.Repair;
 import org.entremise.reason.Repairs;
-import org.entremise.reason.Resolve;
 import org.entremise.reason.Warning;
 import org.entremise.reason.Warnings;
-import org.entremise.solving.Solve;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -141,11 +138,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private List<Repair> repairs(Problem problem, Schedule schedule, Reason reason) {
     Duration time = Duration.ofMillis(seconds.movePointRight(3).longValue());
-    int threads = Runtime.getRuntime().availableProcessors();
-    Resolve resolve =
-        (changed, start, share) ->
-            new Solve(changed, new Limits(share, threads, 1, null), improvement -> {}).run(start);
-    return Repairs.of(problem, schedule.meetings(), reason.request(), resolve, time);
+    return Repairs.of(problem, schedule.meetings(), reason.request(), new OnAllCores(), time);
   }
 
   /** Names come from the file; none may move the cursor or start a line of its own. */

@@ -27,10 +27,7 @@ import org.entremise.matching.Schedule;
 import org.entremise.matching.Slot;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
-import org.entremise.planning.Limits;
 import org.entremise.platform.language.Sentences;
-import org.entremise.reason.Resolve;
-import org.entremise.solving.Solve;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,11 +122,11 @@ public final class ReplanCommand implements Callable<Integer> {
     Duration time = Duration.ofMillis(seconds.movePointRight(3).longValue());
     Telling telling = new Telling(spec.commandLine().getOut(), sentences());
     if (standby == null) {
-      tell(telling, now, Replan.of(now, held, few, resolve(), time));
+      tell(telling, now, Replan.of(now, held, few, new OnAllCores(), time));
     } else {
       List<Participant> asked = asked(now, standby);
       Duration share = time.dividedBy(asked.size());
-      asked.forEach(one -> tell(telling, Standby.of(now, held, one, resolve(), share)));
+      asked.forEach(one -> tell(telling, Standby.of(now, held, one, new OnAllCores(), share)));
     }
     return 0;
   }
@@ -216,12 +213,6 @@ public final class ReplanCommand implements Callable<Integer> {
       telling.line("  ", Message.of("standby.filled"));
       standby.filled().stream().map(NamedMeeting::message).forEach(m -> telling.line("  - ", m));
     }
-  }
-
-  private Resolve resolve() {
-    int threads = Runtime.getRuntime().availableProcessors();
-    return (problem, start, share) ->
-        new Solve(problem, new Limits(share, threads, 1, null), improvement -> {}).run(start);
   }
 
   private Sentences sentences() {

@@ -9,10 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entremise.matching.Problem;
 import org.entremise.matching.file.ProblemFile;
-import org.entremise.planning.Limits;
 import org.entremise.platform.language.Sentences;
-import org.entremise.reason.Resolve;
-import org.entremise.solving.Solve;
 import org.entremise.whatif.Curve;
 import org.entremise.whatif.Scenario;
 import org.entremise.whatif.SingleChanges;
@@ -79,7 +76,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     Sentences sentences = sentences();
     WhatIf curves = curves(problem);
     SingleChanges singles = SingleChanges.of(curves);
-    WhatIf whatIf = curves.and(singles.toTry(), resolve(), time(4, 8));
+    WhatIf whatIf = curves.and(singles.toTry(), new OnAllCores(), time(4, 8));
     String report = Report.of(whatIf, singles, sentences);
     spec.commandLine().getOut().print(report);
     spec.commandLine().getOut().flush();
@@ -95,20 +92,14 @@ public final class WhatIfCommand implements Callable<Integer> {
         Arrays.stream(Curve.Axis.values())
             .flatMap(axis -> axis.scenarios(problem).stream())
             .toList();
-    return WhatIf.of(problem, List.of(), List.of(), resolve(), time(1, 8))
-        .and(scenarios, resolve(), time(3, 8));
+    return WhatIf.of(problem, List.of(), List.of(), new OnAllCores(), time(1, 8))
+        .and(scenarios, new OnAllCores(), time(3, 8));
   }
 
   private Duration time(int share, int of) {
     return Duration.ofMillis(seconds.movePointRight(3).longValue())
         .multipliedBy(share)
         .dividedBy(of);
-  }
-
-  private static Resolve resolve() {
-    int threads = Runtime.getRuntime().availableProcessors();
-    return (changed, start, share) ->
-        new Solve(changed, new Limits(share, threads, 1, null), improvement -> {}).run(start);
   }
 
   private Sentences sentences() {

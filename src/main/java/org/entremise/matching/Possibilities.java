@@ -67,6 +67,11 @@ public final class Possibilities {
     return required[request];
   }
 
+  /** By slot: the number of its block, ascending. Do not change it. */
+  public int[] blocks() {
+    return index.block;
+  }
+
   /** The participants of a request. */
   public int a(int request) {
     return index.a[request];

@@ -5,12 +5,10 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -19,7 +17,6 @@ import org.entremise.matching.Cost;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Possibilities;
 import org.entremise.matching.Problem;
-import org.entremise.matching.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,19 +71,6 @@ final class ExactModel {
       throw new IllegalArgumentException("the model has no schedules with " + cost);
     }
     return expression;
-  }
-
-  /** Tells the search a schedule from which to start. */
-  void hint(Collection<Meeting> meetings) {
-    Map<String, String> slotOf = new HashMap<>();
-    meetings.forEach(meeting -> slotOf.put(meeting.request(), meeting.slot()));
-    model.clearHints();
-    for (int request = 0; request < served.length; request++) {
-      @Nullable String hinted = slotOf.get(problem.requests().get(request).id());
-      at.get(request)
-          .forEach(
-              (slot, here) -> model.addHint(here, problem.slots().get(slot).id().equals(hinted)));
-    }
   }
 
   /** The schedule of a solution. */
@@ -208,20 +192,10 @@ final class ExactModel {
     return new ModelledDay(
         model,
         problem.participants().get(participant),
-        blocks(),
+        possibilities.blocks(),
         meetings,
         requests.stream().map(request -> served[request]).toList(),
         required);
-  }
-
-  private int[] blocks() {
-    List<Slot> slots = problem.slots();
-    int[] block = new int[slots.size()];
-    for (int i = 1; i < block.length; i++) {
-      boolean same = Objects.equals(slots.get(i).block(), slots.get(i - 1).block());
-      block[i] = same ? block[i - 1] : block[i - 1] + 1;
-    }
-    return block;
   }
 
   /** Implied: with one seat each, at most two busy participants for each room. */

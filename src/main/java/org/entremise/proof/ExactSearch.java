@@ -64,8 +64,8 @@ public final class ExactSearch {
   }
 
   /**
-   * Meetings that a search must tell apart, requests times slots. Beyond some ten thousands a
-   * search proves nothing in minutes and needs much memory.
+   * Meetings that a search must tell apart: each request in each of its possible slots. Whether a
+   * search is worth its time depends on it most.
    */
   public static long size(Possibilities problem) {
     return ExactModel.size(problem);

@@ -20,15 +20,12 @@ import org.entremise.matching.CertificateCheck;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Evidence;
 import org.entremise.matching.Problem;
-import org.entremise.planning.Limits;
 import org.entremise.reason.Reason;
 import org.entremise.reason.Reasons;
 import org.entremise.reason.Repair;
 import org.entremise.reason.Repairs;
-import org.entremise.reason.Resolve;
 import org.entremise.reason.Warning;
 import org.entremise.reason.Warnings;
-import org.entremise.solving.Solve;
 
 /** Why wishes are not served, and what would serve them; worked out beside the event loop. */
 public final class Explanations {
@@ -36,10 +33,6 @@ public final class Explanations {
 
   /** Participants and slots in the words of a bound: what a page shows without scrolling. */
   private static final int NAMED = 5;
-
-  private static final Resolve ON_ONE_THREAD =
-      (problem, start, time) ->
-          new Solve(problem, new Limits(time, 1, 1, null), improvement -> {}).run(start);
 
   private final Pool pool;
   private final Problems problems;
@@ -128,7 +121,11 @@ public final class Explanations {
         .map(
             unserved ->
                 Repairs.of(
-                    problem, schedule.meetings(), unserved, ON_ONE_THREAD, Repairs.DEFAULT_TIME))
+                    problem,
+                    schedule.meetings(),
+                    unserved,
+                    new OnOneThread(),
+                    Repairs.DEFAULT_TIME))
         .orElseThrow(
             () ->
                 new DomainError(

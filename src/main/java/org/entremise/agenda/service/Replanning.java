@@ -23,19 +23,13 @@ import org.entremise.kernel.Message;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
-import org.entremise.planning.Limits;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
-import org.entremise.reason.Resolve;
 import org.entremise.solving.Solve;
 
 /** How to react when an event has changed since its last publication; worked out on workers. */
 public final class Replanning {
   private static final int THREADS = 2;
-
-  private static final Resolve ON_ONE_THREAD =
-      (problem, start, time) ->
-          new Solve(problem, new Limits(time, 1, 1, null), improvement -> {}).run(start);
 
   private final Pool pool;
   private final Problems problems;
@@ -77,7 +71,7 @@ public final class Replanning {
                               EventProblem.read(held.now),
                               held.meetings(),
                               few,
-                              ON_ONE_THREAD,
+                              new OnOneThread(),
                               Replan.DEFAULT_TIME);
                       return new Reaction(held.version(), few, found);
                     }));
@@ -105,7 +99,7 @@ public final class Replanning {
                         Kind.NOT_FOUND,
                         Message.of(
                             "people.participant.unknown", "participant", Excerpt.of(participant))));
-    return Standby.of(now, held.meetings(), who, ON_ONE_THREAD, Standby.DEFAULT_TIME);
+    return Standby.of(now, held.meetings(), who, new OnOneThread(), Standby.DEFAULT_TIME);
   }
 
   /**
