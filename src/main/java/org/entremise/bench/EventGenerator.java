@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Participant;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
@@ -60,7 +61,8 @@ public final class EventGenerator {
         requests(),
         List.of(),
         List.of(),
-        ComfortWeights.DEFAULT);
+        ComfortWeights.DEFAULT,
+        Policy.TOTAL);
   }
 
   /** Two blocks with a pause between them. */

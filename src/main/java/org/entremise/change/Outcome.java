@@ -15,10 +15,11 @@ import org.entremise.matching.Verifier;
  * @param moves held meetings of requests and slots that still exist, but are elsewhere or given up
  */
 record Outcome(List<Meeting> meetings, Verdict verdict, long moves) {
-  /** The first three costs, then moves, then comfort. */
+  /** All costs before comfort, then moves, then comfort. */
   static final Comparator<Outcome> BEST_FIRST =
       Comparator.comparingLong((Outcome o) -> o.verdict.costs().violations())
           .thenComparingLong(o -> o.verdict.costs().shortfall())
+          .thenComparingLong(o -> o.verdict.costs().worst())
           .thenComparingLong(o -> o.verdict.costs().unserved())
           .thenComparingLong(Outcome::moves)
           .thenComparingLong(o -> o.verdict.costs().comfort());

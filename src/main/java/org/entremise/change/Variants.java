@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,7 @@ final class Variants {
   /** With more pins than the organiser's. */
   static Problem pinned(Problem p, Collection<Meeting> more) {
     List<Meeting> pins = Stream.concat(p.pins().stream(), more.stream()).distinct().toList();
-    return new Problem(
-        p.name(), p.slots(), p.participants(), p.requests(), pins, p.previous(), p.comfort());
+    return p.withPins(pins);
   }
 
   /**
@@ -31,15 +31,7 @@ final class Variants {
    * schedules that are as good in the three costs before, those with the fewest moves are the best.
    */
   static Problem holding(Problem p, List<Meeting> held) {
-    ComfortWeights w = p.comfort();
-    return new Problem(
-        p.name(),
-        p.slots(),
-        p.participants(),
-        p.requests(),
-        p.pins(),
-        held,
-        new ComfortWeights(w.unfairness(), w.breaks(), w.idleSlots(), moved(p, held.size())));
+    return p.withPrevious(held).withComfort(p.comfort().withMoved(moved(p, held.size())));
   }
 
   /** Above the worst of the other parts, as far as an int and the sum as a long allow. */
@@ -78,7 +70,8 @@ final class Variants {
         requests.stream().map(r -> only(r, slots.get(r.id()), asked)).toList(),
         p.pins(),
         List.of(),
-        new ComfortWeights(0, 0, 0, 0));
+        new ComfortWeights(0, 0, 0, 0),
+        Policy.TOTAL);
   }
 
   private static Request only(Request r, @Nullable String slot, Set<String> asked) {
@@ -114,7 +107,8 @@ final class Variants {
         left.stream().map(r -> waitingFor(r, asked)).toList(),
         p.pins().stream().filter(m -> asked.contains(m.request())).toList(),
         p.previous().stream().filter(m -> asked.contains(m.request())).toList(),
-        p.comfort());
+        p.comfort(),
+        p.policy());
   }
 
   private static Request waitingFor(Request r, Set<String> asked) {

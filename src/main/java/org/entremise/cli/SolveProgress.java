@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.stream.Collectors;
 import org.entremise.matching.Costs;
 import org.entremise.planning.Improvement;
 import org.entremise.planning.Limits;
@@ -65,8 +66,9 @@ final class SolveProgress implements AutoCloseable {
   }
 
   static String inWords(Costs costs) {
-    return "violations=%d shortfall=%d unserved=%d comfort=%d"
-        .formatted(costs.violations(), costs.shortfall(), costs.unserved(), costs.comfort());
+    return costs.told().stream()
+        .map(cost -> cost.key() + "=" + costs.of(cost))
+        .collect(Collectors.joining(" "));
   }
 
   private void drawBar() {

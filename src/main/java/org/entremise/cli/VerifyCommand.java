@@ -71,21 +71,21 @@ public final class VerifyCommand implements Callable<Integer> {
         refuted.add(Message.of("certificate.none"));
       }
     }
-    print(schedule.score(), verdict, refuted);
+    List<Cost> costs = Cost.under(problem.policy());
+    print(costs, schedule.score(), verdict, refuted);
     if (withCertificate && schedule.certificate() != null) {
-      printCertificate(new CertificateCheck(problem, schedule.certificate(), verdict.costs()));
+      printCertificate(
+          costs, new CertificateCheck(problem, schedule.certificate(), verdict.costs()));
     }
     return verdict.violations().isEmpty() && refuted.isEmpty() ? 0 : 1;
   }
 
-  private void print(@Nullable Costs claimed, Verdict verdict, List<Message> refuted) {
+  private void print(
+      List<Cost> costs, @Nullable Costs claimed, Verdict verdict, List<Message> refuted) {
     PrintWriter out = spec.commandLine().getOut();
-    Costs costs = verdict.costs();
-    Costs score = claimed == null ? costs : claimed;
-    printCost(out, "violations", costs.violations(), score.violations());
-    printCost(out, "shortfall", costs.shortfall(), score.shortfall());
-    printCost(out, "unserved", costs.unserved(), score.unserved());
-    printCost(out, "comfort", costs.comfort(), score.comfort());
+    Costs counted = verdict.costs();
+    Costs score = claimed == null ? counted : claimed;
+    costs.forEach(cost -> printCost(out, cost, counted, score));
     ComfortParts parts = verdict.parts();
     out.printf(
         "unfairness: %d, breaks: %d, idleSlots: %d, moved: %d%n",
@@ -97,9 +97,9 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   /** For each bound that is not refused, the sentence that tells it and those that make it. */
-  private void printCertificate(CertificateCheck check) {
+  private void printCertificate(List<Cost> costs, CertificateCheck check) {
     PrintWriter out = spec.commandLine().getOut();
-    for (Cost cost : Cost.values()) {
+    for (Cost cost : costs) {
       if (check.refused(cost).isEmpty()) {
         List<Message> words = check.inWords(cost);
         out.println(oneLine(words.get(0)));
@@ -109,12 +109,12 @@ public final class VerifyCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void printCost(PrintWriter out, String name, long counted, long claimed) {
+  private void printCost(PrintWriter out, Cost cost, Costs counted, Costs claimed) {
     String claim =
-        counted == claimed
+        counted.of(cost) == claimed.of(cost)
             ? ""
-            : " " + sentences.say(Message.of("verify.claimed", "claimed", "" + claimed));
-    out.println(name + ": " + counted + claim);
+            : " " + sentences.say(Message.of("verify.claimed", "claimed", "" + claimed.of(cost)));
+    out.println(cost.key() + ": " + counted.of(cost) + claim);
   }
 
   /** One line for violations that say the same, with their number. */

@@ -9,14 +9,21 @@ import java.util.OptionalInt;
  * best value. It stands beside a schedule and may lean on it: that a schedule without violations
  * exists, for example, is shown by the schedule itself. {@link CertificateCheck} checks it.
  */
-public record Certificate(Proof violations, Proof shortfall, Proof unserved, Proof comfort) {
+public record Certificate(
+    Proof violations, Proof shortfall, Proof worst, Proof unserved, Proof comfort) {
   /** What always holds. */
   public static final Certificate TRIVIAL =
-      new Certificate(Proof.TRIVIAL, Proof.TRIVIAL, Proof.TRIVIAL, Proof.TRIVIAL);
+      new Certificate(Proof.TRIVIAL, Proof.TRIVIAL, Proof.TRIVIAL, Proof.TRIVIAL, Proof.TRIVIAL);
 
-  /** The four bounds. */
+  /** A certificate under the policy {@link Policy#TOTAL}. */
+  public Certificate(Proof violations, Proof shortfall, Proof unserved, Proof comfort) {
+    this(violations, shortfall, Proof.TRIVIAL, unserved, comfort);
+  }
+
+  /** The bounds. */
   public Bound bound() {
-    return new Bound(violations.bound(), shortfall.bound(), unserved.bound(), comfort.bound());
+    return new Bound(
+        violations.bound(), shortfall.bound(), worst.bound(), unserved.bound(), comfort.bound());
   }
 
   /** The same, with another proof of one cost's bound. */
@@ -24,6 +31,7 @@ public record Certificate(Proof violations, Proof shortfall, Proof unserved, Pro
     return new Certificate(
         cost == Cost.VIOLATIONS ? proof : violations,
         cost == Cost.SHORTFALL ? proof : shortfall,
+        cost == Cost.WORST ? proof : worst,
         cost == Cost.UNSERVED ? proof : unserved,
         cost == Cost.COMFORT ? proof : comfort);
   }
@@ -33,6 +41,7 @@ public record Certificate(Proof violations, Proof shortfall, Proof unserved, Pro
     return switch (cost) {
       case VIOLATIONS -> violations;
       case SHORTFALL -> shortfall;
+      case WORST -> worst;
       case UNSERVED -> unserved;
       case COMFORT -> comfort;
     };
@@ -56,15 +65,15 @@ public record Certificate(Proof violations, Proof shortfall, Proof unserved, Pro
   }
 
   /**
-   * The most requests that any schedule serves whose violations and shortfall are the least. The
-   * bound of the unserved weight allows no more than if the heaviest requests made it up.
+   * The most requests that any schedule serves whose costs before {@code unserved} are the least.
+   * The bound of the unserved weight allows no more than if the heaviest requests made it up.
    *
    * @param problem the certificate's
    * @param reached what the schedule beside the certificate costs
-   * @return empty if those two costs are not proven to be the least
+   * @return empty if those costs are not proven to be the least
    */
   public OptionalInt mostServed(Problem problem, Costs reached) {
-    if (!proves(Cost.SHORTFALL, reached)) {
+    if (!proves(Cost.WORST, reached)) {
       return OptionalInt.empty();
     }
     List<Integer> weights =

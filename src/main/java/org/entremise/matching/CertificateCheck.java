@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Evidence.Levels;
 import org.entremise.matching.Evidence.Prices;
 
 /**
@@ -18,6 +19,7 @@ public final class CertificateCheck {
   private final Certificate certificate;
   private final Costs reached;
   private final Possibilities possibilities;
+  private final LevelProof levels;
   private final PriceProof proof;
 
   /**
@@ -28,13 +30,12 @@ public final class CertificateCheck {
     this.certificate = certificate;
     this.reached = reached;
     this.possibilities = new Possibilities(problem);
-    // The bound of the shortfall is only leant on if it is supported, or claimed by a search.
-    long shortfall = certificate.shortfall().bound();
-    PriceProof alone = new PriceProof(possibilities, reached, 0);
-    this.proof =
-        refused(Cost.SHORTFALL, alone).isEmpty()
-            ? new PriceProof(possibilities, reached, shortfall)
-            : alone;
+    this.levels = new LevelProof(problem, reached);
+    // Bounds are only leant on if they are supported, or claimed by a search.
+    PriceProof alone = new PriceProof(possibilities, reached, Bound.TRIVIAL);
+    boolean supported =
+        refused(Cost.SHORTFALL, alone).isEmpty() && refused(Cost.WORST, alone).isEmpty();
+    this.proof = supported ? new PriceProof(possibilities, reached, certificate.bound()) : alone;
   }
 
   /** Why the evidence does not support the bounds; empty: it does, or it is only claimed. */
@@ -66,6 +67,9 @@ public final class CertificateCheck {
     if (claimed.evidence() instanceof Prices prices) {
       return new PriceWords(possibilities, proof, cost, claimed, prices, named).all();
     }
+    if (claimed.evidence() instanceof Levels evidence) {
+      return inWords(claimed, evidence, named);
+    }
     if (claimed.evidence() instanceof Evidence.Search search) {
       return List.of(
           Message.of(
@@ -83,12 +87,46 @@ public final class CertificateCheck {
         Message.of("certificate.trivial", "figure", cost.key(), "bound", "" + claimed.bound()));
   }
 
+  private List<Message> inWords(Proof claimed, Levels evidence, int named) {
+    List<Message> words = new ArrayList<>();
+    words.add(
+        Message.of(
+            "certificate.prices",
+            "figure",
+            Cost.WORST.key(),
+            "bound",
+            "" + claimed.bound(),
+            "method",
+            claimed.method().name(),
+            "unit",
+            "1"));
+    for (int i = evidence.shortfalls().size() - 1; i >= 0; i--) {
+      Prices prices = evidence.shortfalls().get(i);
+      long shortfall = levels.shortfall(i, prices);
+      if (shortfall > 0) {
+        words.add(Message.of("certificate.level", "level", i, "shortfall", shortfall));
+        LevelProof.Level level = levels.level(i);
+        Proof claim = new Proof(shortfall, prices);
+        words.addAll(
+            new PriceWords(level.problem(), level.proof(), Cost.SHORTFALL, claim, prices, named)
+                .sums());
+      }
+    }
+    return words;
+  }
+
   private List<Message> refused(Cost cost, PriceProof proof) {
     Proof claimed = certificate.of(cost);
+    if (!Cost.under(possibilities.problem().policy()).contains(cost)) {
+      return unsupported(cost, claimed.bound(), 0);
+    }
     if (claimed.evidence() instanceof Evidence.Search) {
       return List.of();
     }
-    if (!(claimed.evidence() instanceof Prices prices)) {
+    if (claimed.evidence() instanceof Levels levels && cost == Cost.WORST) {
+      return refused(claimed.bound(), levels);
+    }
+    if (!(claimed.evidence() instanceof Prices prices) || cost == Cost.WORST) {
       return unsupported(cost, claimed.bound(), 0);
     }
     List<Message> unsound = unsound(cost, prices, proof);
@@ -99,6 +137,22 @@ public final class CertificateCheck {
       return unsupported(cost, claimed.bound(), proof.bound(cost, prices));
     } catch (ArithmeticException e) {
       return List.of(Message.of("certificate.tooLarge", "figure", cost.key()));
+    }
+  }
+
+  private List<Message> refused(long claimed, Levels evidence) {
+    if (levels.depth() < evidence.shortfalls().size()) {
+      return List.of(Message.of("certificate.levels.tooMany", "depth", levels.depth()));
+    }
+    List<Message> unsound = new ArrayList<>();
+    evidence.shortfalls().forEach(prices -> unsound.addAll(unsound(Cost.WORST, prices, proof)));
+    if (!unsound.isEmpty()) {
+      return unsound;
+    }
+    try {
+      return unsupported(Cost.WORST, claimed, levels.bound(evidence));
+    } catch (ArithmeticException e) {
+      return List.of(Message.of("certificate.tooLarge", "figure", Cost.WORST.key()));
     }
   }
 
@@ -186,18 +240,19 @@ public final class CertificateCheck {
     if (cost == Cost.VIOLATIONS && !prices.guarantees().isEmpty()) {
       unsound.add(Message.of("certificate.guaranteesMisplaced", "figure", cost.key()));
     }
-    if (cost == Cost.SHORTFALL) {
+    if (cost == Cost.SHORTFALL || cost == Cost.WORST) {
       prices.guarantees().entrySet().stream()
           .filter(price -> price.getValue() > prices.unit())
-          .forEach(price -> unsound.add(dear(price.getKey(), price.getValue(), prices.unit())));
+          .forEach(
+              price -> unsound.add(dear(cost, price.getKey(), price.getValue(), prices.unit())));
     }
   }
 
-  private static Message dear(String id, long price, long unit) {
+  private static Message dear(Cost cost, String id, long price, long unit) {
     return Message.of(
         "certificate.guaranteeTooDear",
         "figure",
-        Cost.SHORTFALL.key(),
+        cost.key(),
         "id",
         Excerpt.of(id),
         "price",

@@ -3,6 +3,7 @@ package org.entremise.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entremise.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +12,17 @@ import org.jspecify.annotations.Nullable;
  * that is better refutes it.
  */
 public final class Claims {
-  private static final List<String> FIGURES =
-      List.of("violations", "shortfall", "unserved", "comfort");
-
   private Claims() {}
 
   /** What the verdict shows to be false; empty: nothing. */
   public static List<Message> refuted(Schedule schedule, Verdict verdict) {
     List<Message> refuted = new ArrayList<>();
-    long[] found = figures(verdict.costs());
+    Costs found = verdict.costs();
     if (schedule.score() != null) {
-      addWrongScore(figures(schedule.score()), found, refuted);
+      addWrongScore(schedule.score(), found, refuted);
     }
     if (schedule.bound() != null) {
-      addRefutedBound(figures(schedule.bound()), found, refuted);
+      addRefutedBound(schedule.bound(), found, refuted);
     }
     Schedule.Status status = schedule.status();
     if (status != null && contradicts(status, schedule.bound(), found)) {
@@ -33,61 +31,50 @@ public final class Claims {
     return refuted;
   }
 
-  private static void addWrongScore(long[] claimed, long[] found, List<Message> refuted) {
-    for (int i = 0; i < found.length; i++) {
-      if (claimed[i] != found[i]) {
-        refuted.add(claim("claim.score", i, claimed[i], found[i]));
+  private static void addWrongScore(Costs claimed, Costs found, List<Message> refuted) {
+    for (Cost cost : Cost.values()) {
+      if (claimed.of(cost) != found.of(cost)) {
+        refuted.add(claim("claim.score", cost, claimed.of(cost), found));
       }
     }
   }
 
   /** A bound holds where the figures before it are at their best, that is, at their own bounds. */
-  private static void addRefutedBound(@Nullable Long[] bound, long[] found, List<Message> refuted) {
-    for (int i = 0; i < found.length; i++) {
-      Long claimed = bound[i];
-      if (claimed == null || found[i] > claimed) {
+  private static void addRefutedBound(Bound bound, Costs found, List<Message> refuted) {
+    for (Cost cost : Cost.values()) {
+      Long claimed = bound.of(cost);
+      if (claimed == null || found.of(cost) > claimed) {
         return;
       }
-      if (found[i] < claimed) {
-        refuted.add(claim("claim.bound", i, claimed, found[i]));
+      if (found.of(cost) < claimed) {
+        refuted.add(claim("claim.bound", cost, claimed, found));
         return;
       }
     }
   }
 
-  private static boolean contradicts(Schedule.Status status, @Nullable Bound bound, long[] found) {
-    boolean violated = found[0] > 0;
+  private static boolean contradicts(Schedule.Status status, @Nullable Bound bound, Costs found) {
+    boolean violated = found.violations() > 0;
     return switch (status) {
-      case OPTIMAL -> violated || (bound != null && !Arrays.equals(figures(bound), boxed(found)));
+      case OPTIMAL -> violated || (bound != null && !isReached(bound, found));
       case FEASIBLE -> violated;
       case INFEASIBLE, VIOLATED -> !violated;
     };
   }
 
-  private static Message claim(String key, int figure, long claimed, long found) {
+  private static boolean isReached(Bound bound, Costs found) {
+    return Arrays.stream(Cost.values())
+        .allMatch(cost -> Long.valueOf(found.of(cost)).equals(bound.of(cost)));
+  }
+
+  private static Message claim(String key, Cost cost, long claimed, Costs found) {
     return Message.of(
-        key, "figure", FIGURES.get(figure), "claimed", "" + claimed, "found", "" + found);
+        key, "figure", cost.key(), "claimed", "" + claimed, "found", "" + found.of(cost));
   }
 
-  private static String inWords(long[] found) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < found.length; i++) {
-      words.append(i == 0 ? "" : ", ").append(FIGURES.get(i)).append(' ').append(found[i]);
-    }
-    return words.toString();
-  }
-
-  private static long[] figures(Costs costs) {
-    return new long[] {costs.violations(), costs.shortfall(), costs.unserved(), costs.comfort()};
-  }
-
-  private static @Nullable Long[] figures(Bound bound) {
-    return new @Nullable Long[] {
-      bound.violations(), bound.shortfall(), bound.unserved(), bound.comfort()
-    };
-  }
-
-  private static Long[] boxed(long[] figures) {
-    return Arrays.stream(figures).boxed().toArray(Long[]::new);
+  private static String inWords(Costs found) {
+    return found.told().stream()
+        .map(cost -> cost.key() + " " + found.of(cost))
+        .collect(Collectors.joining(", "));
   }
 }

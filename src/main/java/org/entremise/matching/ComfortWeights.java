@@ -11,4 +11,9 @@ package org.entremise.matching;
 public record ComfortWeights(int unfairness, int breaks, int idleSlots, int moved) {
   /** What holds where the problem says nothing. */
   public static final ComfortWeights DEFAULT = new ComfortWeights(10, 3, 1, 0);
+
+  /** The same with another weight of moves. */
+  public ComfortWeights withMoved(int other) {
+    return new ComfortWeights(unfairness, breaks, idleSlots, other);
+  }
 }

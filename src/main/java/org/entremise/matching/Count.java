@@ -14,6 +14,7 @@ final class Count {
 
   private final List<Violation> violations = new ArrayList<>();
   private long shortfall;
+  private long worst;
   private long unserved;
   private long unfairness;
   private long breaks;
@@ -40,7 +41,7 @@ final class Count {
     ComfortParts parts =
         new ComfortParts(unfairness, breaks, idleSlots, moved(), scheduled, slotOf.length);
     Costs costs =
-        new Costs(violations.size(), shortfall, unserved, parts.weighed(problem.comfort()));
+        new Costs(violations.size(), shortfall, worst, unserved, parts.weighed(problem.comfort()));
     return new Verdict(costs, parts, violations);
   }
 
@@ -117,6 +118,9 @@ final class Count {
       tally[index.a[request]]++;
       tally[index.b[request]]++;
     }
+    if (problem.policy() == Policy.WORST_FIRST) {
+      countMissing(held);
+    }
     int[][] busy = busySlots(held);
     for (int number = 0; number < participants; number++) {
       Participant participant = index.participant(number);
@@ -127,6 +131,16 @@ final class Count {
         addBeyond(held[number], max, new Violation.OverMaxMeetings(participant, held[number], max));
       }
       countDays(participant, busy[number]);
+    }
+  }
+
+  private void countMissing(int[] held) {
+    Missing missing = new Missing(problem);
+    for (int participant = 0; participant < held.length; participant++) {
+      int misses = missing.could(participant) - held[participant];
+      for (int nth = 1; nth <= misses; nth++) {
+        worst += missing.price(nth);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.entremise.matching;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,19 @@ public sealed interface Evidence {
    * @param version of that program
    */
   record Search(String solver, String version) implements Evidence {}
+
+  /**
+   * What shows how great the shortfalls are at least that the cost {@code worst} is a sum of;
+   * {@link Missing} tells how.
+   *
+   * @param shortfalls prices for the shortfall of {@link Missing#level}, from level 0 on; levels
+   *     that are not named have the bound 0
+   */
+  record Levels(List<Prices> shortfalls) implements Evidence {
+    public Levels {
+      shortfalls = List.copyOf(shortfalls);
+    }
+  }
 
   /**
    * Prices on what is scarce; {@link PriceProof} tells what they prove. All are at least 0, what is
@@ -51,8 +65,22 @@ public sealed interface Evidence {
       unscheduled = named(unscheduled);
     }
 
+    /** Prices that prove nothing. */
+    public static Prices none() {
+      return new Prices(1, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+    }
+
+    boolean isEmpty() {
+      return equals(none());
+    }
+
+    /** What kind of argument they make. */
+    Proof.Method method() {
+      return priced() > 1 ? Proof.Method.CUT : Proof.Method.COUNTING;
+    }
+
     /** How many things there are to take together: participants with a price, and the rooms. */
-    int priced() {
+    private int priced() {
       Set<String> named = new HashSet<>(participants.keySet());
       named.addAll(seats.keySet());
       return named.size() + (slots.isEmpty() ? 0 : 1);

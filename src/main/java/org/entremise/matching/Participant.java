@@ -30,4 +30,10 @@ public record Participant(
   public Participant {
     unavailable = Set.copyOf(unavailable);
   }
+
+  /** The same with another guarantee. */
+  Participant withMinMeetings(int other) {
+    return new Participant(
+        id, kind, name, unavailable, seats, other, maxMeetings, maxBreaks, maxConsecutive);
+  }
 }

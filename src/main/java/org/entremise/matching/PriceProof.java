@@ -33,8 +33,8 @@ import java.util.Arrays;
  *       α<sub>p</sub>·n − B<sub>p</sub>, where B<sub>p</sub> makes that true for each possible n.
  *       So v = α<sub>a</sub> + α<sub>b</sub> + γ<sub>a</sub> + γ<sub>b</sub> + λ·weight, and the
  *       weight of {@code moved} if s is the request's slot in {@code previous}. λ may be above 0
- *       where the schedule's unserved weight U is at least the best one's (its shortfall is proven
- *       to be the best): −λ·U is added. Breaks that nobody can avoid come on top.
+ *       where the schedule's unserved weight U is at least the best one's (its costs before that
+ *       are proven to be the best): −λ·U is added. Breaks that nobody can avoid come on top.
  *   <li><em>violations</em>: v = 1 for each required request (mandatory or pinned). Each violation
  *       of seats, unavailable, slots, rooms, maxMeetings or a pin disappears when one meeting is
  *       left out, and leaving one out makes no other such violation; each required request that is
@@ -47,16 +47,19 @@ import java.util.Arrays;
 public final class PriceProof {
   private final Possibilities possibilities;
   private final Costs reached;
-  private final boolean bestShortfall;
+  private final boolean limitsUnserved;
 
   /**
    * @param reached what some schedule of the problem costs
-   * @param shortfall a proven lower bound of the shortfall
+   * @param known a proven lower bound of each cost
    */
-  public PriceProof(Possibilities possibilities, Costs reached, long shortfall) {
+  public PriceProof(Possibilities possibilities, Costs reached, Bound known) {
     this.possibilities = possibilities;
     this.reached = reached;
-    this.bestShortfall = reached.violations() == 0 && reached.shortfall() <= shortfall;
+    this.limitsUnserved =
+        reached.violations() == 0
+            && isBest(reached, known, Cost.SHORTFALL)
+            && isBest(reached, known, Cost.WORST);
   }
 
   /**
@@ -76,9 +79,19 @@ public final class PriceProof {
     return account(cost, prices, true).bound();
   }
 
+  /** What the schedule at hand costs. */
+  public Costs reached() {
+    return reached;
+  }
+
   /** Whether the schedule at hand limits the unserved weight of the best ones. */
   public boolean limitsUnserved() {
-    return bestShortfall;
+    return limitsUnserved;
+  }
+
+  private static boolean isBest(Costs reached, Bound known, Cost cost) {
+    Long bound = known.of(cost);
+    return bound != null && reached.of(cost) <= bound;
   }
 
   /**
@@ -87,7 +100,7 @@ public final class PriceProof {
    */
   public boolean surelyHeld(Cost cost, int request) {
     return possibilities.required(request)
-        || (cost == Cost.COMFORT && bestShortfall && weight(request) > reached.unserved());
+        || (cost == Cost.COMFORT && limitsUnserved && weight(request) > reached.unserved());
   }
 
   /**

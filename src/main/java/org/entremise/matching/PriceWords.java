@@ -42,8 +42,10 @@ final class PriceWords {
     account = proof.account(cost, prices, strict);
   }
 
+  /** The bound, and what makes it. */
   List<Message> all() {
-    words.add(
+    List<Message> all = new ArrayList<>();
+    all.add(
         Message.of(
             "certificate.prices",
             "figure",
@@ -54,6 +56,13 @@ final class PriceWords {
             claimed.method().name(),
             "unit",
             "" + account.unit));
+    all.addAll(sums());
+    return all;
+  }
+
+  /** What makes the bound. */
+  List<Message> sums() {
+    words.clear();
     boolean pricesAdd = account.ofNothing != 0 || account.ceiling() != 0;
     if (pricesAdd) {
       addPrices();

@@ -1,5 +1,7 @@
 package org.entremise.matching;
 
+import java.util.Comparator;
+
 /**
  * A lower bound of one cost and what shows it.
  *
@@ -12,7 +14,13 @@ public record Proof(long bound, Evidence evidence) {
   /** What kind of argument makes the bound. */
   public Method method() {
     if (evidence instanceof Evidence.Prices prices) {
-      return prices.priced() > 1 ? Method.CUT : Method.COUNTING;
+      return prices.method();
+    }
+    if (evidence instanceof Evidence.Levels levels) {
+      return levels.shortfalls().stream()
+          .map(Evidence.Prices::method)
+          .max(Comparator.naturalOrder())
+          .orElse(Method.TRIVIAL);
     }
     return evidence instanceof Evidence.Search ? Method.SEARCH : Method.TRIVIAL;
   }

@@ -27,6 +27,8 @@ final class Agenda {
   private final int[] numbers;
 
   private final BusySlots busy;
+  private final WorstServed worst;
+  private final int most;
   private int held;
   private int seatsMissing;
 
@@ -35,13 +37,14 @@ final class Agenda {
 
   /**
    * @param index position among the participants, from 0
-   * @param grid all slots in chronological order
    */
-  Agenda(Participant participant, int index, List<TimeSlot> grid, BusySlots.Layout layout) {
+  Agenda(Participant participant, int index, PlanFacts facts) {
     this.participant = participant;
     this.index = index;
-    this.grid = grid;
-    this.busy = new BusySlots(layout);
+    this.grid = facts.grid();
+    this.worst = facts.worst();
+    this.most = worst.most(index);
+    this.busy = new BusySlots(facts.layout());
     this.away = new boolean[grid.size()];
     this.load = new int[grid.size()];
     this.numbers = new int[grid.size()];
@@ -135,6 +138,21 @@ final class Agenda {
 
   int shortfall() {
     return Math.max(0, participant.minMeetings() - held);
+  }
+
+  /** The most meetings that the participant could hold. */
+  int most() {
+    return most;
+  }
+
+  /** What the meetings cost that are missing to those. */
+  long worst() {
+    return worst.cost(most - held);
+  }
+
+  /** What so many missing meetings cost. */
+  long worst(int missing) {
+    return worst.cost(missing);
   }
 
   int unscheduled() {

@@ -90,7 +90,8 @@ final class PlanBuilder {
         terms,
         precedences,
         orders,
-        problem.comfort());
+        problem.comfort(),
+        new WorstServed(problem));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.entremise.matching.Request;
  * @param terms of each request
  * @param precedences all {@code after} pairs
  * @param orders the same pairs as numbers of requests, the earlier one first
+ * @param worst what missing meetings cost
  */
 record PlanFacts(
     List<TimeSlot> grid,
@@ -23,7 +24,8 @@ record PlanFacts(
     List<PlannedMeeting.Terms> terms,
     List<Precedence> precedences,
     List<int[]> orders,
-    ComfortWeights comfort) {
+    ComfortWeights comfort,
+    WorstServed worst) {
 
   /** Stands for no slot where slots are numbers. */
   int unscheduled() {

@@ -19,6 +19,7 @@ public final class RunningCosts implements IncrementalScoreCalculator<Plan, Bend
 
   private long violations;
   private long shortfall;
+  private long worst;
   private long unserved;
   private long comfort;
 
@@ -26,6 +27,7 @@ public final class RunningCosts implements IncrementalScoreCalculator<Plan, Bend
   private int[] violationsOf;
 
   private int[] shortfallOf;
+  private long[] worstOf;
   private long[] comfortOf;
 
   /** The agendas that have changed since. */
@@ -41,11 +43,13 @@ public final class RunningCosts implements IncrementalScoreCalculator<Plan, Bend
     weights = plan.facts().comfort();
     violations = 0;
     shortfall = 0;
+    worst = 0;
     unserved = 0;
     comfort = 0;
     int participants = timetable.agendas().size();
     violationsOf = new int[participants];
     shortfallOf = new int[participants];
+    worstOf = new long[participants];
     comfortOf = new long[participants];
     changed = new Agenda[participants];
     changes = 0;
@@ -110,7 +114,7 @@ public final class RunningCosts implements IncrementalScoreCalculator<Plan, Bend
       update(agenda);
     }
     return BendableLongScore.of(
-        new long[] {-violations}, new long[] {-shortfall, -unserved, -comfort});
+        new long[] {-violations}, new long[] {-shortfall, -worst, -unserved, -comfort});
   }
 
   private void update(Agenda agenda) {
@@ -121,6 +125,9 @@ public final class RunningCosts implements IncrementalScoreCalculator<Plan, Bend
     int shortfallNow = agenda.shortfall();
     shortfall += shortfallNow - shortfallOf[i];
     shortfallOf[i] = shortfallNow;
+    long worstNow = agenda.worst();
+    worst += worstNow - worstOf[i];
+    worstOf[i] = worstNow;
     long missed = agenda.unscheduled();
     long comfortNow =
         weights.unfairness() * missed * missed

@@ -29,6 +29,7 @@ public final class SchedulingConstraints implements ConstraintProvider {
       mandatory(factory),
       pin(factory),
       shortfall(factory),
+      worst(factory),
       unserved(factory),
       unfairness(factory),
       breaks(factory),
@@ -126,6 +127,15 @@ public final class SchedulingConstraints implements ConstraintProvider {
         .filter(tally -> tally.meetingsBelowGuarantee() > 0)
         .penalizeLong(CostLevels.SHORTFALL, Tally::meetingsBelowGuarantee)
         .asConstraint("shortfall");
+  }
+
+  // Worst
+
+  Constraint worst(ConstraintFactory factory) {
+    return tallies(factory)
+        .filter(tally -> tally.missing() > 0)
+        .penalizeLong(CostLevels.WORST, Tally::worst)
+        .asConstraint("worst");
   }
 
   // Unserved

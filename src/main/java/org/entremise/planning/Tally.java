@@ -13,6 +13,7 @@ final class Tally {
 
   private final Participant participant;
   private final int asked;
+  private final Agenda agenda;
   private int held;
   private int seatsMissing;
   private int breaks;
@@ -20,6 +21,7 @@ final class Tally {
   private int consecutiveExcess;
 
   Tally(Agenda agenda) {
+    this.agenda = agenda;
     participant = agenda.participant();
     asked = agenda.meetings().size();
     int[] load = new int[agenda.grid().size()];
@@ -68,6 +70,16 @@ final class Tally {
 
   int meetingsBelowGuarantee() {
     return Math.max(0, participant.minMeetings() - held);
+  }
+
+  /** Meetings fewer than the participant could hold. */
+  int missing() {
+    return Math.max(0, agenda.most() - held);
+  }
+
+  /** What they cost. */
+  long worst() {
+    return agenda.worst(missing());
   }
 
   int unscheduled() {

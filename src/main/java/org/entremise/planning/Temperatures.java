@@ -20,6 +20,7 @@ final class Temperatures {
   static BendableLongScore requests(Problem problem) {
     double weight = problem.requests().stream().mapToInt(Request::weight).average().orElse(1);
     return CostLevels.SHORTFALL
+        .add(CostLevels.WORST)
         .add(CostLevels.UNSERVED.multiply(Math.ceil(weight)))
         .add(CostLevels.comfort(10L * problem.comfort().unfairness()))
         .add(comfort(problem));

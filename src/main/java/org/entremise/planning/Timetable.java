@@ -26,9 +26,7 @@ final class Timetable {
   Timetable(PlanFacts facts, int[] slots) {
     grid = facts.grid();
     agendas = new ArrayList<>(facts.participants().size());
-    facts
-        .participants()
-        .forEach(one -> agendas.add(new Agenda(one, agendas.size(), grid, facts.layout())));
+    facts.participants().forEach(one -> agendas.add(new Agenda(one, agendas.size(), facts)));
     meetings = new ArrayList<>(slots.length);
     for (int i = 0; i < slots.length; i++) {
       PlannedMeeting.Terms terms = facts.terms().get(i);

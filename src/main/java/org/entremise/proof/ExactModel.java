@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Missing;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Possibilities;
 import org.entremise.matching.Problem;
 import org.jspecify.annotations.Nullable;
@@ -139,13 +141,19 @@ final class ExactModel {
 
   private void addCosts() {
     LinearExprBuilder shortfall = LinearExpr.newBuilder();
+    LinearExprBuilder worst = LinearExpr.newBuilder();
     LinearExprBuilder unserved = LinearExpr.newBuilder();
     LinearExprBuilder comfort = LinearExpr.newBuilder();
+    boolean worstFirst = problem.policy() == Policy.WORST_FIRST;
+    Missing missing = new Missing(problem);
     List<List<Integer>> requests = requestsByParticipant();
     List<ModelledDay> days = new ArrayList<>();
     for (int participant = 0; participant < problem.participants().size(); participant++) {
       ModelledDay day = day(participant, requests.get(participant));
       day.addMissing(problem.participants().get(participant).minMeetings(), shortfall);
+      if (worstFirst) {
+        day.addWorst(missing, participant, worst);
+      }
       day.addUnfairness(problem.comfort().unfairness(), comfort);
       day.addBreaks(problem.comfort(), comfort);
       days.add(day);
@@ -160,6 +168,7 @@ final class ExactModel {
       }
     }
     costs.put(Cost.SHORTFALL, shortfall.build());
+    costs.put(Cost.WORST, worst.build());
     costs.put(Cost.UNSERVED, unserved.build());
     costs.put(Cost.COMFORT, comfort.build());
   }

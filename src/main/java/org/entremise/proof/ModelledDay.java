@@ -7,6 +7,7 @@ import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import org.entremise.matching.ComfortWeights;
+import org.entremise.matching.Missing;
 import org.entremise.matching.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,14 @@ final class ModelledDay {
   void addMissing(int promised, LinearExprBuilder cost) {
     for (int count = 1; count <= promised; count++) {
       cost.add(held.atLeast(count).not());
+    }
+  }
+
+  /** What the meetings cost that are missing to those that the participant could hold. */
+  void addWorst(Missing missing, int number, LinearExprBuilder cost) {
+    int could = missing.could(number);
+    for (int nth = 1; nth <= could; nth++) {
+      cost.addTerm(held.atLeast(could - nth + 1).not(), missing.price(nth));
     }
   }
 

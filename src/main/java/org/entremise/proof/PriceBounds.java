@@ -1,10 +1,13 @@
 package org.entremise.proof;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.entremise.matching.Bound;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Evidence;
+import org.entremise.matching.LevelProof;
 import org.entremise.matching.Possibilities;
 import org.entremise.matching.PriceProof;
 import org.entremise.matching.Problem;
@@ -27,8 +30,8 @@ public final class PriceBounds {
   private final Possibilities possibilities;
   private final Costs reached;
 
-  private PriceBounds(Problem problem, Costs reached) {
-    this.possibilities = new Possibilities(problem);
+  private PriceBounds(Possibilities possibilities, Costs reached) {
+    this.possibilities = possibilities;
     this.reached = reached;
     OrTools.load();
   }
@@ -46,16 +49,42 @@ public final class PriceBounds {
    * @param reached the costs of the best schedule that is known
    */
   public static Certificate of(Problem problem, Costs reached) {
-    return new PriceBounds(problem, reached).certificate();
+    return new PriceBounds(new Possibilities(problem), reached).certificate();
   }
 
   private Certificate certificate() {
-    PriceProof first = new PriceProof(possibilities, reached, 0);
-    Proof violations = best(Cost.VIOLATIONS, first);
-    Proof shortfall = best(Cost.SHORTFALL, first);
-    PriceProof second = new PriceProof(possibilities, reached, shortfall.bound());
-    return new Certificate(
-        violations, shortfall, best(Cost.UNSERVED, second), best(Cost.COMFORT, second));
+    PriceProof alone = new PriceProof(possibilities, reached, Bound.TRIVIAL);
+    Certificate first =
+        Certificate.TRIVIAL
+            .with(Cost.VIOLATIONS, best(Cost.VIOLATIONS, alone))
+            .with(Cost.SHORTFALL, best(Cost.SHORTFALL, alone))
+            .with(Cost.WORST, worst());
+    PriceProof leaning = new PriceProof(possibilities, reached, first.bound());
+    return first
+        .with(Cost.UNSERVED, best(Cost.UNSERVED, leaning))
+        .with(Cost.COMFORT, best(Cost.COMFORT, leaning));
+  }
+
+  /** Under {@link org.entremise.matching.Policy#TOTAL} there is nothing to prove. */
+  private Proof worst() {
+    if (reached.worst() == 0 || reached.violations() > 0) {
+      return Proof.TRIVIAL;
+    }
+    LevelProof proof = new LevelProof(possibilities.problem(), reached);
+    List<Evidence.Prices> shortfalls = new ArrayList<>();
+    for (int i = 0; i < proof.depth(); i++) {
+      shortfalls.add(proof.reached(i) == 0 ? Evidence.Prices.none() : level(proof.level(i)));
+    }
+    Evidence.Levels levels = new Evidence.Levels(shortfalls);
+    long bound = proof.bound(levels);
+    return bound == 0 ? Proof.TRIVIAL : new Proof(bound, levels);
+  }
+
+  private static Evidence.Prices level(LevelProof.Level level) {
+    Proof shortfall =
+        new PriceBounds(level.problem(), level.proof().reached())
+            .best(Cost.SHORTFALL, level.proof());
+    return shortfall.evidence() instanceof Evidence.Prices prices ? prices : Evidence.Prices.none();
   }
 
   private Proof best(Cost cost, PriceProof proof) {

@@ -184,7 +184,7 @@ final class Relaxation {
     ComfortWeights comfort = problem.comfort();
     switch (cost) {
       case VIOLATIONS -> objective.setCoefficient(meeting, possibilities.required(number) ? -1 : 0);
-      case SHORTFALL -> {}
+      case SHORTFALL, WORST -> {}
       case UNSERVED -> objective.setCoefficient(meeting, -request.weight());
       case COMFORT -> {
         unserved.setCoefficient(meeting, request.weight());

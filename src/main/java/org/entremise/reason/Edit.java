@@ -3,7 +3,6 @@ package org.entremise.reason;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
@@ -16,50 +15,29 @@ final class Edit {
   private Edit() {}
 
   static Problem slot(Problem p, String id, UnaryOperator<Slot> change) {
-    return with(
-        p,
-        p.slots().stream().map(s -> s.id().equals(id) ? change.apply(s) : s).toList(),
-        p.participants(),
-        p.requests(),
-        p.pins());
+    return p.withSlots(
+        p.slots().stream().map(s -> s.id().equals(id) ? change.apply(s) : s).toList());
   }
 
   static Problem participant(Problem p, String id, UnaryOperator<Participant> change) {
-    return with(
-        p,
-        p.slots(),
+    return p.withParticipants(
         p.participants().stream()
             .map(one -> one.id().equals(id) ? change.apply(one) : one)
-            .toList(),
-        p.requests(),
-        p.pins());
+            .toList());
   }
 
   static Problem request(Problem p, String id, UnaryOperator<Request> change) {
-    return with(
-        p,
-        p.slots(),
-        p.participants(),
-        p.requests().stream().map(r -> r.id().equals(id) ? change.apply(r) : r).toList(),
-        p.pins());
+    return p.withRequests(
+        p.requests().stream().map(r -> r.id().equals(id) ? change.apply(r) : r).toList());
   }
 
   static Problem withoutPin(Problem p, String request) {
-    List<Meeting> pins = p.pins().stream().filter(m -> !m.request().equals(request)).toList();
-    return with(p, p.slots(), p.participants(), p.requests(), pins);
+    return p.withPins(p.pins().stream().filter(m -> !m.request().equals(request)).toList());
   }
 
   /** The problem of those who hold a schedule already and would rather not have it changed. */
   static Problem holding(Problem p, List<Meeting> previous, int moved) {
-    ComfortWeights weights = p.comfort();
-    return new Problem(
-        p.name(),
-        p.slots(),
-        p.participants(),
-        p.requests(),
-        p.pins(),
-        previous,
-        new ComfortWeights(weights.unfairness(), weights.breaks(), weights.idleSlots(), moved));
+    return p.withPrevious(previous).withComfort(p.comfort().withMoved(moved));
   }
 
   static Participant with(
@@ -78,14 +56,5 @@ final class Edit {
 
   static Request with(Request r, boolean mandatory, @Nullable List<String> slots) {
     return new Request(r.id(), r.a(), r.b(), r.weight(), mandatory, slots, r.after());
-  }
-
-  private static Problem with(
-      Problem p,
-      List<Slot> slots,
-      List<Participant> participants,
-      List<Request> requests,
-      List<Meeting> pins) {
-    return new Problem(p.name(), slots, participants, requests, pins, p.previous(), p.comfort());
   }
 }

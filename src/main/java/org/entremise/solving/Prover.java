@@ -62,6 +62,7 @@ final class Prover implements Incumbent {
         priced != null
             && priced.violations() == best.violations()
             && priced.shortfall() == best.shortfall()
+            && priced.worst() == best.worst()
             && priced.unserved() == best.unserved();
     if (!known && !isProven()) {
       priced = best;

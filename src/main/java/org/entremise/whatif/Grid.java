@@ -55,7 +55,8 @@ record Grid(Map<Slot, List<String>> like) {
         problem.requests().stream().map(this::of).toList(),
         pins,
         List.of(),
-        problem.comfort());
+        problem.comfort(),
+        problem.policy());
   }
 
   private Participant of(Participant p) {

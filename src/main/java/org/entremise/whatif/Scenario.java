@@ -109,14 +109,7 @@ public sealed interface Scenario {
       for (Slot slot : problem.slots()) {
         slots.add(isOpen(slot) ? Grid.withRooms(slot, rooms(slot)) : slot);
       }
-      return new Problem(
-          problem.name(),
-          slots,
-          problem.participants(),
-          problem.requests(),
-          problem.pins(),
-          problem.previous(),
-          problem.comfort());
+      return problem.withSlots(slots);
     }
 
     @Override

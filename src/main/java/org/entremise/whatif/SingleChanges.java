@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entremise.matching.Bound;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Evidence;
@@ -125,7 +126,7 @@ public record SingleChanges(
    */
   private static Gain atMost(Outcome now, EventChange change) {
     Possibilities changed = new Possibilities(change.apply(now.problem()));
-    PriceProof proof = new PriceProof(changed, now.costs(), 0);
+    PriceProof proof = new PriceProof(changed, now.costs(), Bound.TRIVIAL);
     Costs least =
         new Costs(
             least(now, Cost.VIOLATIONS, proof),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Slot;
 import org.entremise.matching.Verifier;
@@ -118,10 +119,12 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
     return Outcome.of(problem, resolve.solve(problem, start, time));
   }
 
-  /** Nothing is better than comfort to spend a search's time on, and none of it is told here. */
+  /**
+   * What is told here is how much could be served. Nothing is better than comfort to spend a
+   * search's time on, and who is served worst has a measure of its own in each event.
+   */
   private static Problem withoutComfort(Problem p) {
-    return new Problem(
-        p.name(), p.slots(), p.participants(), p.requests(), p.pins(), List.of(), NO_COMFORT);
+    return p.withPrevious(List.of()).withComfort(NO_COMFORT).withPolicy(Policy.TOTAL);
   }
 
   /**

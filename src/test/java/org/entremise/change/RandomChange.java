@@ -84,6 +84,6 @@ record RandomChange(Held held, Problem now) {
   private static Problem with(
       Problem p, List<Slot> slots, List<Participant> participants, List<Request> requests) {
     return new Problem(
-        p.name(), slots, participants, requests, p.pins(), p.previous(), p.comfort());
+        p.name(), slots, participants, requests, p.pins(), p.previous(), p.comfort(), p.policy());
   }
 }

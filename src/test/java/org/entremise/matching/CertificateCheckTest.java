@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Evidence.Levels;
 import org.entremise.matching.Evidence.Prices;
 import org.entremise.matching.Evidence.Search;
 import org.entremise.matching.Evidence.Trivial;
@@ -54,7 +55,7 @@ class CertificateCheckTest {
 
     assertThat(check(certificate, BEST).refused()).isEmpty();
     assertThat(certificate.bound()).isEqualTo(new Bound(0L, 0L, 1L, 20L));
-    assertThat(Stream.of(Cost.values()).map(cost -> certificate.of(cost).method()))
+    assertThat(Cost.under(Policy.TOTAL).stream().map(cost -> certificate.of(cost).method()))
         .containsExactly(
             Proof.Method.TRIVIAL,
             Proof.Method.SEARCH,
@@ -209,5 +210,80 @@ class CertificateCheckTest {
 
   private static Prices participants(String id, long price) {
     return new Prices(1, Map.of(id, price), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+  }
+
+  /** Three projects want the two slots of one funder: one of them misses its only meeting. */
+  private static final Problem WORST =
+      new ProblemSketch("s1 s2")
+          .participant("F")
+          .named("Fondation")
+          .participants("P1", "P2", "P3")
+          .request("r1", "F", "P1")
+          .request("r2", "F", "P2")
+          .request("r3", "F", "P3")
+          .worstFirst()
+          .problem();
+
+  private static final Costs WORST_REACHED = new Costs(0, 0, 1, 1, 20);
+
+  private static List<Message> refusedWorst(long bound, Evidence evidence) {
+    Certificate certificate = Certificate.TRIVIAL.with(Cost.WORST, new Proof(bound, evidence));
+    return new CertificateCheck(WORST, certificate, WORST_REACHED).refused();
+  }
+
+  private static Levels levels(Prices... levels) {
+    return new Levels(List.of(levels));
+  }
+
+  /** Who gets a meeting takes a place of F: so many meetings are missing to the projects. */
+  private static Prices projects(long price) {
+    Map<String, Long> guarantees = Map.of("P1", price, "P2", price, "P3", price);
+    return new Prices(1, Map.of("F", 1L), Map.of(), Map.of(), guarantees, Map.of(), 0);
+  }
+
+  @Test
+  void levels_thatAddUp_areNotRefused() {
+    assertThat(refusedWorst(1, levels(projects(1)))).isEmpty();
+    assertThat(new Proof(1, levels(projects(1))).method()).isEqualTo(Proof.Method.COUNTING);
+  }
+
+  @Test
+  void levels_beyondWhatTheyShow_areRefused() {
+    assertThat(refusedWorst(2, levels(projects(1))))
+        .extracting(Message::key)
+        .containsExactly("certificate.unsupported");
+    assertThat(refusedWorst(1, levels(projects(2))))
+        .extracting(Message::key)
+        .contains("certificate.guaranteeTooDear");
+    Prices[] tooMany = {projects(1), projects(0), projects(0), projects(0), projects(0)};
+    assertThat(refusedWorst(1, levels(tooMany)))
+        .extracting(Message::key)
+        .containsExactly("certificate.levels.tooMany");
+  }
+
+  @Test
+  void worst_underTheOtherPolicy_isNeverPositive() {
+    Certificate certificate =
+        Certificate.TRIVIAL.with(Cost.WORST, new Proof(1, new Search("CP-SAT", "9.15")));
+
+    assertThat(check(certificate, BEST).refused())
+        .extracting(Message::key)
+        .containsExactly("certificate.unsupported");
+  }
+
+  @Test
+  void inWords_levels_nameWhatWouldBeMissing() {
+    Certificate certificate =
+        Certificate.TRIVIAL.with(Cost.WORST, new Proof(1, levels(projects(1))));
+    CertificateCheck check = new CertificateCheck(WORST, certificate, WORST_REACHED);
+
+    assertThat(check.inWords(Cost.WORST).stream().map(Sentences.ENGLISH::say))
+        .containsExactly(
+            "worst is at least 1, by counting:",
+            "If everybody had to have all the meetings that they can have, but for none, at least 1"
+                + " would be missing in all:",
+            "If nothing were scheduled, it would cost at least 3.",
+            "Fondation has at most 2 meetings, at the price 1: 2.",
+            "So all meetings together are worth at most 2; 3 − 2 = 1.");
   }
 }

@@ -63,6 +63,7 @@ class CertificateProperties {
     return new Certificate(
         proof(costs.violations()),
         proof(costs.shortfall()),
+        proof(costs.worst()),
         proof(costs.unserved()),
         proof(costs.comfort()));
   }

@@ -30,7 +30,7 @@ public final class Enumeration {
     return enumeration.best;
   }
 
-  /** The most requests that a schedule serves whose violations and shortfall are the least. */
+  /** The most requests that a schedule serves whose costs before unserved are the least. */
   public static int mostServed(Problem problem) {
     Enumeration enumeration = new Enumeration(problem);
     enumeration.tryAllFrom(0);
@@ -55,8 +55,8 @@ public final class Enumeration {
     }
   }
 
-  /** The first two costs alone. */
+  /** The costs before {@code unserved} alone. */
   private static Costs rules(Costs costs) {
-    return new Costs(costs.violations(), costs.shortfall(), 0, 0);
+    return new Costs(costs.violations(), costs.shortfall(), costs.worst(), 0, 0);
   }
 }

@@ -19,6 +19,7 @@ public final class ProblemSketch {
   private final List<Meeting> pins = new ArrayList<>();
   private final List<Meeting> previous = new ArrayList<>();
   private ComfortWeights comfort = ComfortWeights.DEFAULT;
+  private Policy policy = Policy.TOTAL;
 
   /**
    * @param ids of the slots, with {@code |} where a block ends: {@code "s1 s2 | s3"}
@@ -33,7 +34,12 @@ public final class ProblemSketch {
   }
 
   public Problem problem() {
-    return new Problem("sketch", slots, participants, requests, pins, previous, comfort);
+    return new Problem("sketch", slots, participants, requests, pins, previous, comfort, policy);
+  }
+
+  public ProblemSketch worstFirst() {
+    policy = Policy.WORST_FIRST;
+    return this;
   }
 
   public ProblemSketch rooms(String slot, int rooms) {

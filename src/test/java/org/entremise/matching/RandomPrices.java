@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Prices by chance, sound for a cost of a problem, though hardly good. The same seed: the same. */
 public final class RandomPrices {
@@ -18,8 +19,16 @@ public final class RandomPrices {
   }
 
   /** Such prices. */
-  public static Evidence.Prices of(Problem problem, Cost cost, long seed) {
-    return new RandomPrices(problem, seed).prices(cost);
+  public static Evidence of(Problem problem, Cost cost, long seed) {
+    RandomPrices prices = new RandomPrices(problem, seed);
+    return cost == Cost.WORST ? prices.levels() : prices.prices(cost);
+  }
+
+  private Evidence.Levels levels() {
+    return new Evidence.Levels(
+        IntStream.range(0, new Missing(problem).depth())
+            .mapToObj(level -> prices(Cost.SHORTFALL))
+            .toList());
   }
 
   private Evidence.Prices prices(Cost cost) {

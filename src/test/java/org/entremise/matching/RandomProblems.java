@@ -58,7 +58,8 @@ public final class RandomProblems {
         requests,
         chance(0.4) ? someMeetings(slots, requests, 0.2) : List.of(),
         chance(0.4) ? someMeetings(slots, requests, 0.7) : List.of(),
-        comfort);
+        comfort,
+        chance(0.3) ? Policy.WORST_FIRST : Policy.TOTAL);
   }
 
   private List<Slot> slots() {

@@ -61,7 +61,8 @@ class VerifierProperties {
             shuffled(problem.requests(), seed),
             shuffled(problem.pins(), seed),
             shuffled(problem.previous(), seed),
-            problem.comfort());
+            problem.comfort(),
+            problem.policy());
 
     Verdict expected = Verifier.verify(problem, meetings);
     Verdict verdict = Verifier.verify(other, meetings);
@@ -121,7 +122,11 @@ class VerifierProperties {
     assertThat(Verifier.verify(doubled, meetings).costs())
         .isEqualTo(
             new Costs(
-                costs.violations(), costs.shortfall(), 2 * costs.unserved(), costs.comfort()));
+                costs.violations(),
+                costs.shortfall(),
+                costs.worst(),
+                2 * costs.unserved(),
+                costs.comfort()));
   }
 
   @Property
@@ -162,7 +167,7 @@ class VerifierProperties {
     List<Slot> slots = new ArrayList<>(problem.slots());
     Collections.reverse(slots);
 
-    assertThat(Verifier.verify(withSlots(problem, slots), meetings).costs())
+    assertThat(Verifier.verify(problem.withSlots(slots), meetings).costs())
         .isEqualTo(Verifier.verify(problem, meetings).costs());
   }
 
@@ -185,7 +190,8 @@ class VerifierProperties {
             problem.requests(),
             problem.pins(),
             problem.previous(),
-            problem.comfort());
+            problem.comfort(),
+            problem.policy());
 
     Verdict verdict = Verifier.verify(lifted, meetings);
 
@@ -225,32 +231,13 @@ class VerifierProperties {
   }
 
   private static Problem withRequests(Problem problem, UnaryOperator<Request> change) {
-    return new Problem(
-        problem.name(),
-        problem.slots(),
-        problem.participants(),
-        problem.requests().stream().map(change).toList(),
-        problem.pins(),
-        problem.previous(),
-        problem.comfort());
+    return problem.withRequests(problem.requests().stream().map(change).toList());
   }
 
   private static Problem withBlocks(Problem problem, Function<Slot, String> block) {
-    return withSlots(
-        problem,
+    return problem.withSlots(
         problem.slots().stream()
             .map(s -> new Slot(s.id(), s.rooms(), block.apply(s), s.start(), s.end()))
             .toList());
-  }
-
-  private static Problem withSlots(Problem problem, List<Slot> slots) {
-    return new Problem(
-        problem.name(),
-        slots,
-        problem.participants(),
-        problem.requests(),
-        problem.pins(),
-        problem.previous(),
-        problem.comfort());
   }
 }

@@ -146,6 +146,16 @@ class SchedulingConstraintsTest {
   }
 
   @Test
+  void worst_countsWhatIsMissingTheDearerTheMoreOneMisses() {
+    ProblemSketch sketch = asked(funder().maxMeetings(3)).worstFirst();
+    int dearer = sketch.problem().participants().size() + 1;
+    costs(SchedulingConstraints::worst, sketch, "r1@s1 r2@s2 r3@s3").penalizesBy(1);
+    costs(SchedulingConstraints::worst, sketch, "r1@s1").penalizesBy(1 + dearer + 3);
+    costs(SchedulingConstraints::worst, sketch, "r1@s1 r2@s2 r3@s3 r4@s4").penalizesBy(0);
+    costs(SchedulingConstraints::worst, asked(funder()), "").penalizesBy(0);
+  }
+
+  @Test
   void unserved_addsTheWeightsOfUnscheduledRequests() {
     ProblemSketch sketch = asked(funder()).weight(9);
     costs(SchedulingConstraints::unserved, sketch, "").penalizesBy(12);

@@ -58,13 +58,15 @@ class PriceBoundsProperties {
     }
   }
 
-  /** A certificate with one proof of interest; the shortfall is the best, as a search may claim. */
+  /**
+   * A certificate with one proof of interest; shortfall and worst are the best, as a search may
+   * claim.
+   */
   private static Certificate with(Cost cost, Proof proof, Costs optimum) {
-    Proof searched = new Proof(optimum.shortfall(), new Evidence.Search("enumeration", "1"));
-    return new Certificate(
-        cost == Cost.VIOLATIONS ? proof : Proof.TRIVIAL,
-        cost == Cost.SHORTFALL ? proof : searched,
-        cost == Cost.UNSERVED ? proof : Proof.TRIVIAL,
-        cost == Cost.COMFORT ? proof : Proof.TRIVIAL);
+    Evidence search = new Evidence.Search("enumeration", "1");
+    return Certificate.TRIVIAL
+        .with(Cost.SHORTFALL, new Proof(optimum.shortfall(), search))
+        .with(Cost.WORST, new Proof(optimum.worst(), search))
+        .with(cost, proof);
   }
 }

@@ -93,8 +93,11 @@ class WarningsProperties {
             .toList();
     List<Participant> participants =
         problem.participants().stream().map(p -> easy(p, p.equals(first))).toList();
-    return new Problem(
-        "", problem.slots(), participants, requests, List.of(), List.of(), problem.comfort());
+    return problem
+        .withParticipants(participants)
+        .withRequests(requests)
+        .withPins(List.of())
+        .withPrevious(List.of());
   }
 
   private static Participant easy(Participant p, boolean first) {

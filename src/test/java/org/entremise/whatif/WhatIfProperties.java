@@ -98,8 +98,7 @@ class WhatIfProperties {
       OffsetDateTime start = MORNING.plusMinutes(20L * slots.size());
       slots.add(new Slot(slot.id(), slot.rooms(), slot.block(), start, start.plusMinutes(20)));
     }
-    return new Problem(
-        p.name(), slots, p.participants(), p.requests(), List.of(), p.previous(), p.comfort());
+    return p.withSlots(slots).withPins(List.of());
   }
 
   private static WhatIf whatIf(Problem problem) {

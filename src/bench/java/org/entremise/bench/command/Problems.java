@@ -50,14 +50,7 @@ final class Problems {
 
   /** Under the name of its file, as the problem's own need not tell it from others. */
   private static Problem read(Path file) {
-    Problem problem = ProblemFile.read(file);
-    return new Problem(
-        String.valueOf(file.getFileName()).replaceFirst("\\.json$", ""),
-        problem.slots(),
-        problem.participants(),
-        problem.requests(),
-        problem.pins(),
-        problem.previous(),
-        problem.comfort());
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
+    return ProblemFile.read(file).named(name);
   }
 }

@@ -12,6 +12,7 @@ import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
@@ -44,7 +45,8 @@ public final class EventProblem {
         requests(participants, wishes),
         List.of(),
         List.of(),
-        ComfortWeights.DEFAULT);
+        ComfortWeights.DEFAULT,
+        Policy.TOTAL);
   }
 
   /**
@@ -55,17 +57,11 @@ public final class EventProblem {
   public static Problem holding(Problem asked, List<Meeting> published) {
     Set<String> requests = asked.requests().stream().map(Request::id).collect(Collectors.toSet());
     Set<String> slots = asked.slots().stream().map(Slot::id).collect(Collectors.toSet());
-    ComfortWeights weights = asked.comfort();
-    return new Problem(
-        asked.name(),
-        asked.slots(),
-        asked.participants(),
-        asked.requests(),
-        asked.pins(),
+    List<Meeting> held =
         published.stream()
             .filter(m -> requests.contains(m.request()) && slots.contains(m.slot()))
-            .toList(),
-        new ComfortWeights(weights.unfairness(), weights.breaks(), weights.idleSlots(), MOVED));
+            .toList();
+    return asked.withPrevious(held).withComfort(asked.comfort().withMoved(MOVED));
   }
 
   /** Reads back the text that an event's problem was kept as. */

@@ -5,6 +5,7 @@ import static org.entremise.matching.file.JsonFields.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Evidence;
+import org.entremise.matching.Evidence.Levels;
 import org.entremise.matching.Evidence.Prices;
 import org.entremise.matching.Evidence.Search;
 import org.entremise.matching.Evidence.Trivial;
@@ -46,6 +48,7 @@ public final class CertificateJson {
     return new Certificate(
         proof.apply(Cost.VIOLATIONS),
         proof.apply(Cost.SHORTFALL),
+        certificate.has(Cost.WORST.key()) ? proof.apply(Cost.WORST) : Proof.TRIVIAL,
         proof.apply(Cost.UNSERVED),
         proof.apply(Cost.COMFORT));
   }
@@ -54,6 +57,8 @@ public final class CertificateJson {
     Evidence evidence =
         switch (proof.get("evidence").textValue()) {
           case "prices" -> prices(proof);
+          case "levels" ->
+              new Levels(JsonFields.list(proof, "levels", (level, prices) -> prices(prices)));
           case "search" -> new Search(text(proof, "solver", ""), text(proof, "version", ""));
           default -> new Trivial();
         };
@@ -86,17 +91,25 @@ public final class CertificateJson {
     ObjectNode document = JsonLines.object();
     for (Cost cost : Cost.values()) {
       Proof proof = certificate.of(cost);
-      ObjectNode written = document.putObject(cost.key()).put("bound", proof.bound());
-      if (proof.evidence() instanceof Prices prices) {
-        write(prices, written.put("evidence", "prices"));
-      } else if (proof.evidence() instanceof Search search) {
-        written.put("evidence", "search");
-        written.put("solver", search.solver()).put("version", search.version());
-      } else {
-        written.put("evidence", "trivial");
+      if (cost != Cost.WORST || !proof.equals(Proof.TRIVIAL)) {
+        write(proof.evidence(), document.putObject(cost.key()).put("bound", proof.bound()));
       }
     }
     return document;
+  }
+
+  private static void write(Evidence evidence, ObjectNode proof) {
+    if (evidence instanceof Prices prices) {
+      write(prices, proof.put("evidence", "prices"));
+    } else if (evidence instanceof Levels levels) {
+      ArrayNode written = proof.put("evidence", "levels").putArray("levels");
+      levels.shortfalls().forEach(prices -> write(prices, written.addObject()));
+    } else if (evidence instanceof Search search) {
+      proof.put("evidence", "search");
+      proof.put("solver", search.solver()).put("version", search.version());
+    } else {
+      proof.put("evidence", "trivial");
+    }
   }
 
   private static void write(Prices prices, ObjectNode proof) {

@@ -18,6 +18,7 @@ import org.entremise.kernel.Message;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
@@ -37,7 +38,8 @@ final class ProblemJson {
             list(document, "requests", (i, request) -> request(request)),
             meetings(document, "pins"),
             meetings(document, "previous"),
-            comfort(document.path("comfort")));
+            comfort(document.path("comfort")),
+            Policy.ofKey(text(document, "policy", Policy.TOTAL.key())));
     Soundness.check(problem, faults);
     return problem;
   }
@@ -124,6 +126,9 @@ final class ProblemJson {
     writeMeetings(document, "previous", problem.previous());
     if (!problem.comfort().equals(ComfortWeights.DEFAULT)) {
       document.set("comfort", write(problem.comfort()));
+    }
+    if (problem.policy() != Policy.TOTAL) {
+      document.put("policy", problem.policy().key());
     }
     return document;
   }

@@ -6,7 +6,10 @@ import static org.entremise.matching.file.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import java.util.function.Function;
 import org.entremise.matching.Bound;
+import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ final class ScheduleJson {
     return new Costs(
         score.get("violations").longValue(),
         score.get("shortfall").longValue(),
+        score.path("worst").longValue(),
         score.get("unserved").longValue(),
         score.get("comfort").longValue());
   }
@@ -40,6 +44,7 @@ final class ScheduleJson {
     return new Bound(
         longInteger(bound, "violations"),
         longInteger(bound, "shortfall"),
+        bound.has("worst") ? longInteger(bound, "worst") : Long.valueOf(0),
         longInteger(bound, "unserved"),
         longInteger(bound, "comfort"));
   }
@@ -52,23 +57,11 @@ final class ScheduleJson {
     document.set("meetings", JsonLines.meetings(schedule.meetings()));
     Costs score = schedule.score();
     if (score != null) {
-      figures(
-          document,
-          "score",
-          score.violations(),
-          score.shortfall(),
-          score.unserved(),
-          score.comfort());
+      figures(document, "score", score::of);
     }
     Bound bound = schedule.bound();
     if (bound != null) {
-      figures(
-          document,
-          "bound",
-          bound.violations(),
-          bound.shortfall(),
-          bound.unserved(),
-          bound.comfort());
+      figures(document, "bound", bound::of);
     }
     if (schedule.status() != null) {
       document.put("status", schedule.status().name());
@@ -79,18 +72,15 @@ final class ScheduleJson {
     return document;
   }
 
+  /** Each cost; that of a policy is left out where it is 0. */
   private static void figures(
-      ObjectNode document,
-      String field,
-      @Nullable Long violations,
-      @Nullable Long shortfall,
-      @Nullable Long unserved,
-      @Nullable Long comfort) {
-    document
-        .putObject(field)
-        .put("violations", violations)
-        .put("shortfall", shortfall)
-        .put("unserved", unserved)
-        .put("comfort", comfort);
+      ObjectNode document, String field, Function<Cost, @Nullable Long> figure) {
+    ObjectNode figures = document.putObject(field);
+    for (Cost cost : Cost.values()) {
+      Long value = figure.apply(cost);
+      if (cost != Cost.WORST || !Objects.equals(value, 0L)) {
+        figures.put(cost.key(), value);
+      }
+    }
   }
 }

@@ -73,15 +73,7 @@ class GreedyTest {
   @Property(tries = 300, seed = "1")
   void schedule_breaksNoRule_butLeavesMandatoryRequestsOut(@ForAll long seed) {
     Problem random = RandomProblems.problem(seed);
-    Problem withoutPins =
-        new Problem(
-            random.name(),
-            random.slots(),
-            random.participants(),
-            random.requests(),
-            List.of(),
-            random.previous(),
-            random.comfort());
+    Problem withoutPins = random.withPins(List.of());
 
     assertThat(Verifier.verify(withoutPins, schedule(withoutPins)).violations())
         .allMatch(Violation.MandatoryUnscheduled.class::isInstance);

@@ -10,6 +10,7 @@ import org.entremise.bench.contest.Effort;
 import org.entremise.bench.contest.Ours;
 import org.entremise.bench.contest.Run;
 import org.entremise.matching.Costs;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.RandomProblems;
 import org.entremise.matching.Schedule.Status;
@@ -21,7 +22,7 @@ class CpSatProperties {
 
   @Property(tries = 15, seed = "1")
   void peers_proveTheCostsThatTheVerifierCounts(@ForAll long seed) {
-    Problem problem = RandomProblems.problem(seed);
+    Problem problem = RandomProblems.problem(seed).withPolicy(Policy.TOTAL);
     Costs ours = Run.of(new Ours(), problem, LITTLE).verdict().costs();
 
     Run plain = proof(CpSat.plain(), problem, ours);

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.entremise.bench.contest.Numbered;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.RandomProblems;
 import org.entremise.matching.Verifier;
@@ -29,7 +30,7 @@ class TimetableProperties {
 
   @Property(tries = 200, seed = "1")
   void score_isWhatTheVerifierCounts(@ForAll long seed, @ForAll long other) {
-    Problem problem = RandomProblems.problem(seed);
+    Problem problem = RandomProblems.problem(seed).withPolicy(Policy.TOTAL);
     Numbered numbered = new Numbered(problem);
     // The solver puts nothing where somebody is away; a pin may.
     List<Meeting> possible =

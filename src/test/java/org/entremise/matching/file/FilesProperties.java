@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.entremise.kernel.DomainError;
 import org.entremise.matching.Bound;
 import org.entremise.matching.Certificate;
-import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Evidence;
 import org.entremise.matching.Meeting;
@@ -47,15 +46,7 @@ class FilesProperties {
   }
 
   private static Problem holding(Problem p, List<Meeting> previous, int moved) {
-    ComfortWeights w = p.comfort();
-    return new Problem(
-        p.name(),
-        p.slots(),
-        p.participants(),
-        p.requests(),
-        p.pins(),
-        previous,
-        new ComfortWeights(w.unfairness(), w.breaks(), w.idleSlots(), moved));
+    return p.withPrevious(previous).withComfort(p.comfort().withMoved(moved));
   }
 
   @Property
@@ -85,6 +76,7 @@ class FilesProperties {
     return new Certificate(
         Proof.TRIVIAL,
         new Proof(seed, new Evidence.Search("“solver”", "" + seed)),
+        new Proof(3, RandomPrices.of(problem, Cost.WORST, seed)),
         new Proof(1, RandomPrices.of(problem, Cost.UNSERVED, seed)),
         new Proof(2, RandomPrices.of(problem, Cost.COMFORT, seed)));
   }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.ProblemSketch;
 import org.entremise.matching.Request;
@@ -37,7 +38,8 @@ class ProblemFileTest {
         ],
         "pins": [{"request": "r1", "slot": "s2"}],
         "previous": [{"request": "r2", "slot": "s1"}],
-        "comfort": {"unfairness": 1, "breaks": 2, "idleSlots": 3, "moved": 4}
+        "comfort": {"unfairness": 1, "breaks": 2, "idleSlots": 3, "moved": 4},
+        "policy": "worst-first"
       }
       """;
 
@@ -63,7 +65,8 @@ class ProblemFileTest {
                     new Request("r2", "P", "F", 1, false, List.of(), List.of())),
                 List.of(new Meeting("r1", "s2")),
                 List.of(new Meeting("r2", "s1")),
-                new ComfortWeights(1, 2, 3, 4)));
+                new ComfortWeights(1, 2, 3, 4),
+                Policy.WORST_FIRST));
   }
 
   @Test
@@ -92,7 +95,8 @@ class ProblemFileTest {
               "previous": [
                 {"request": "r2", "slot": "s1"}
               ],
-              "comfort": {"unfairness": 1, "breaks": 2, "idleSlots": 3, "moved": 4}
+              "comfort": {"unfairness": 1, "breaks": 2, "idleSlots": 3, "moved": 4},
+              "policy": "worst-first"
             }
             """);
   }

@@ -93,15 +93,7 @@ class ReportTest {
   @Test
   void names_startNoLineAndNoColumnOfTheirOwn() {
     WhatIf asked = whatIf(SOLVED);
-    Problem named =
-        new Problem(
-            "a | b\n# c",
-            asked.problem().slots(),
-            asked.problem().participants(),
-            asked.problem().requests(),
-            List.of(),
-            List.of(),
-            asked.problem().comfort());
+    Problem named = asked.problem().named("a | b\n# c");
     WhatIf whatIf = new WhatIf(named, asked.now(), asked.answers());
 
     assertThat(Report.of(whatIf, SingleChanges.of(asked), Sentences.ENGLISH).lines())
