@@ -11,6 +11,8 @@ export function summaryOf(more: Partial<ScheduleSummary> = {}): ScheduleSummary 
     author: '',
     status: 'FEASIBLE',
     costs: costsOf(),
+    policy: 'total',
+    missing: [],
     parts: { unfairness: 0, breaks: 0, idleSlots: 0, moved: 0 },
     scheduled: 47,
     requests: 47,
@@ -22,7 +24,7 @@ export function summaryOf(more: Partial<ScheduleSummary> = {}): ScheduleSummary 
 }
 
 export function costsOf(more: Partial<Costs> = {}): Costs {
-  return { violations: 0, shortfall: 0, unserved: 0, comfort: 0, ...more };
+  return { violations: 0, shortfall: 0, worst: 0, unserved: 0, comfort: 0, ...more };
 }
 
 /** Proofs of these bounds for a schedule of these costs; `method` wherever something is to be proven. */
@@ -35,6 +37,7 @@ export function proofsOf(costs: Costs, bounds: Costs, method: Proof['method'] = 
   return {
     violations: proof('violations'),
     shortfall: proof('shortfall'),
+    worst: proof('worst'),
     unserved: proof('unserved'),
     comfort: proof('comfort'),
   };

@@ -29,6 +29,7 @@ export function useEventLive(eventId: string): LiveState {
         case 'schedule-published':
           readAfresh(keys.event(eventId), keys.events);
           break;
+        case 'event-changed':
         case 'wishes-changed':
           readAfresh(
             keys.overview(eventId),

@@ -22,6 +22,7 @@ export type FactSheet = Schemas['FactSheet'];
 export type Wish = Schemas['Wish'];
 export type Job = Schemas['Job'];
 export type Progress = Schemas['Progress'];
+export type Policy = Schemas['Policy'];
 export type Costs = Schemas['Costs'];
 export type ScheduleSummary = Schemas['ScheduleSummary'];
 export type Schedule = Schemas['Schedule'];

@@ -24,6 +24,8 @@ import org.entremise.agenda.web.ExplanationRoutes;
 import org.entremise.agenda.web.JobRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
 import org.entremise.agenda.web.ScheduleRoutes;
+import org.entremise.event.service.Events;
+import org.entremise.event.web.EventRoutes;
 import org.entremise.factsheet.service.FactSheets;
 import org.entremise.factsheet.web.FactSheetRoutes;
 import org.entremise.kernel.DomainError;
@@ -125,6 +127,7 @@ public final class Service implements AutoCloseable {
     Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
     new SessionRoutes(sessions, isHttps(settings)).mount(api);
     new OverviewRoutes(new Overviews(pool, schedules)).mount(api);
+    new EventRoutes(new Events(pool, changes)).mount(api);
     new WishRoutes(new Wishes(pool, changes)).mount(api);
     new FactSheetRoutes(new FactSheets(pool)).mount(api);
     new JobRoutes(new Jobs(pool, problems, changes)).mount(api);

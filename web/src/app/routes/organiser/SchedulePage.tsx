@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eventQuery } from '@/features/event/api/event';
+import { eventQuery, useSetPolicy } from '@/features/event/api/event';
 import { jobsQuery, useStartJob } from '@/features/schedule/api/jobs';
 import { schedulesQuery } from '@/features/schedule/api/schedules';
 import { GenerateButton } from '@/features/schedule/components/GenerateButton';
@@ -52,6 +52,7 @@ function Workshop({ event, schedules, jobs }: Props) {
   const navigate = useNavigate();
   const search = route.useSearch();
   const start = useStartJob(event.id);
+  const setPolicy = useSetPolicy(event.id);
   const shown = schedules.find(({ id }) => id === search.version) ?? schedules[0];
   const running = event.runningJobId;
   const trouble = running === null ? troubledJob(jobs) : null;
@@ -69,7 +70,9 @@ function Workshop({ event, schedules, jobs }: Props) {
     <GenerateButton
       label={t(schedules.length === 0 ? 'generate.action' : 'generate.again')}
       primary={event.nextStep === 'generate' || event.nextStep === 'regenerate'}
-      pending={start.isPending}
+      pending={start.isPending || setPolicy.isPending}
+      policy={event.policy}
+      onPolicy={setPolicy.mutate}
       onGenerate={generate}
     />
   );
@@ -83,6 +86,11 @@ function Workshop({ event, schedules, jobs }: Props) {
       {start.isError && (
         <Notice kind="conflict" live title={t('generate.failed')}>
           <p>{detailOf(start.error) ?? t('common:error.unreachable.body')}</p>
+        </Notice>
+      )}
+      {setPolicy.isError && (
+        <Notice kind="conflict" live title={t('generate.policyFailed')}>
+          <p>{detailOf(setPolicy.error) ?? t('common:error.unreachable.body')}</p>
         </Notice>
       )}
       {running !== null && <JobPanel key={running} eventId={event.id} jobId={running} />}

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
+import type { Policy } from '@/shared/api/types';
 
 export const eventsQuery = queryOptions({
   queryKey: keys.events,
@@ -12,6 +13,20 @@ export const eventQuery = (eventId: string) =>
     queryKey: keys.overview(eventId),
     queryFn: () => bodyOf(client.GET('/api/events/{eventId}', { params: { path: { eventId } } })),
   });
+
+/** Decides whom the next schedules serve first. */
+export function useSetPolicy(eventId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (policy: Policy) =>
+      bodyOf(client.PUT('/api/events/{eventId}/policy', { params: { path: { eventId } }, body: { policy } })),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: keys.overview(eventId) }),
+        queryClient.invalidateQueries({ queryKey: keys.schedules(eventId) }),
+      ]),
+  });
+}
 
 export const participantsQuery = (eventId: string) =>
   queryOptions({

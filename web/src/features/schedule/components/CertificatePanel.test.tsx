@@ -128,3 +128,26 @@ it('conflictsThatCannotBeAvoided_areSaidToBe', () => {
   });
   expect(screen.getByText(/^Aucun planning sans conflit n’existe, c’est prouvé/)).toBeTruthy();
 });
+
+it('worstServedFirst_isSaid_andProvenApart', () => {
+  const reached = costsOf({ worst: 327, unserved: 6 });
+  const bounds = costsOf({ worst: 327, unserved: 5 });
+  show({
+    ...proven,
+    status: 'FEASIBLE',
+    policy: 'worst-first',
+    missing: [27, 2],
+    costs: reached,
+    proofs: proofsOf(reached, bounds),
+    scheduled: 43,
+    mostServed: 43,
+  });
+  expect(
+    screen.getByText(/27 participants ont moins de rendez-vous qu’ils ne pourraient.*2 à qui/),
+  ).toBeTruthy();
+  expect(screen.getByText(/maximum possible sans desservir davantage les moins bien servis/)).toBeTruthy();
+  expect(lines()[2]).toEqual([
+    'Moins bien servis27 participants',
+    'Le moins possible\u00a0: prouvé · par compte',
+  ]);
+});

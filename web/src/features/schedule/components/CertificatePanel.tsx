@@ -5,19 +5,26 @@ import classes from './CertificatePanel.module.css';
 import { ProofGround } from './ProofGround';
 
 /** In the order in which schedules are compared. */
-const ORDER = ['violations', 'shortfall', 'unserved', 'comfort'] as const satisfies readonly (keyof Costs)[];
+const ORDER = [
+  'violations',
+  'shortfall',
+  'worst',
+  'unserved',
+  'comfort',
+] as const satisfies readonly (keyof Costs)[];
 
 /** What is proven of each cost, by what method, and what shows it. */
 export function CertificatePanel({ eventId, schedule }: { eventId: string; schedule: ScheduleSummary }) {
   const { t } = useTranslation('schedule');
   const { proofs } = schedule;
+  const order = ORDER.filter((cost) => cost !== 'worst' || schedule.policy === 'worst-first');
   if (proofs === null) return <p className="small soft">{t('certificate.none')}</p>;
   return (
     <>
       <p className="small soft">{t('certificate.intro')}</p>
       <ul className={classes.list}>
-        {ORDER.map((cost, index) => {
-          const before = ORDER[index - 1];
+        {order.map((cost, index) => {
+          const before = order[index - 1];
           return (
             <li key={cost}>
               <p className={classes.head}>
@@ -43,8 +50,9 @@ export function CertificatePanel({ eventId, schedule }: { eventId: string; sched
 
 function Value({ schedule, cost }: { schedule: ScheduleSummary; cost: keyof Costs }) {
   const { t } = useTranslation('schedule');
-  const { costs, requests, scheduled } = schedule;
-  const value = t(`certificate.value.${cost}`, { count: costs[cost] });
+  const { costs, missing, requests, scheduled } = schedule;
+  const count = cost === 'worst' ? (missing[0] ?? 0) : costs[cost];
+  const value = t(`certificate.value.${cost}`, { count });
   const left = requests - scheduled;
   return (
     <span className="tabular">
@@ -68,6 +76,7 @@ function Standing({ cost, proof, comparable }: StandingProps) {
   const text = () => {
     if (proven) return t('certificate.least');
     if (bound === 0) return t('certificate.open');
+    if (cost === 'worst') return t('certificate.partly');
     const atLeast = t('certificate.atLeast', { bound: t(`certificate.value.${cost}`, { count: bound }) });
     return comparable ? atLeast : `${atLeast}, ${t('certificate.given')}`;
   };

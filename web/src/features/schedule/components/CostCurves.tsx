@@ -7,7 +7,9 @@ import classes from './CostCurves.module.css';
 
 const WIDTH = 300;
 const HEIGHT = 80;
+/** Not what the worst served miss: that figure has digits of its own, and says nothing as a height. */
 const ORDER = ['unserved', 'violations', 'shortfall', 'comfort'] as const satisfies readonly (keyof Costs)[];
+type Drawn = (typeof ORDER)[number];
 
 interface Props {
   job: Job;
@@ -15,7 +17,7 @@ interface Props {
   elapsed: number;
 }
 
-/** How each of the four costs fell, each on its own, the value now in words beside. */
+/** How the costs fell, each on its own, the value now in words beside. */
 export function CostCurves({ job, elapsed }: Props) {
   return (
     <div className={classes.curves}>
@@ -26,7 +28,7 @@ export function CostCurves({ job, elapsed }: Props) {
   );
 }
 
-function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
+function CostCurve({ job, cost, elapsed }: Props & { cost: Drawn }) {
   const { t } = useTranslation('schedule');
   const language = useLanguage();
   const axis = axisOf(job);
@@ -78,6 +80,6 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: keyof Costs }) {
 }
 
 /** What is said of a cost: wishes are counted, though the curve draws what they weigh. */
-function amount(progress: Progress, cost: keyof Costs): number {
+function amount(progress: Progress, cost: Drawn): number {
   return cost === 'unserved' ? progress.requests - progress.scheduled : progress.costs[cost];
 }

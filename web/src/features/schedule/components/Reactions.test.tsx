@@ -33,7 +33,7 @@ const keep: Proposal = {
   title: 'Ne rien déplacer',
   summary: '',
   disturbed: 0,
-  costs: { violations: 0, shortfall: 0, unserved: 2, comfort: 5 },
+  costs: { violations: 0, shortfall: 0, worst: 0, unserved: 2, comfort: 5 },
   scheduled: 45,
   requests: 47,
   notices: [{ participantId: 'f1', side: 'funder', name: 'La Banque A', news: [NEWS] }],

@@ -23,9 +23,14 @@ const ICON: Record<Tone, Icon> = {
 /** How good a schedule is, in plain words. */
 export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
   const { t } = useTranslation('schedule');
-  const { costs, parts } = schedule;
+  const { costs, missing, parts, policy } = schedule;
   const { key: verdict, count = 0 } = verdictOf(schedule);
   const waiting = parts.breaks + parts.idleSlots > 0;
+  const misses = () =>
+    [
+      t('words.missing', { count: missing[0] ?? 0 }),
+      ...missing.slice(1).map((count, index) => t('words.missingMore', { count, meetings: index + 2 })),
+    ].join(', ');
   const lines: { key: string; tone: Tone; text: string }[] = [
     {
       key: 'conflicts',
@@ -37,6 +42,15 @@ export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
       tone: costs.shortfall === 0 ? 'served' : 'warning',
       text: t('words.shortfall', { count: costs.shortfall }),
     },
+    ...(policy === 'worst-first'
+      ? [
+          {
+            key: 'worst',
+            tone: missing.length === 0 ? ('served' as const) : ('warning' as const),
+            text: misses(),
+          },
+        ]
+      : []),
     {
       key: 'comfort',
       tone: waiting ? 'waiting' : 'served',
@@ -71,7 +85,8 @@ function ServedWords({ schedule }: { schedule: ScheduleSummary }) {
   const { t } = useTranslation('schedule');
   const { scheduled, requests, mostServed } = schedule;
   const served = servedOf(schedule);
-  const values = { count: scheduled, requests, most: mostServed };
+  const given = t(`served.given.${schedule.policy}`);
+  const values = { count: scheduled, requests, most: mostServed, given };
   const Sign = isMaximum(served) ? IconShieldCheck : IconAlertTriangle;
   return (
     <p className={classes.served} data-tone={isMaximum(served) ? 'served' : 'warning'}>

@@ -4,7 +4,7 @@ import { axisOf, pathThrough, stepLine, timeScale, timeTicks } from './curve';
 
 const at = (elapsedMillis: number, comfort: number): Progress => ({
   elapsedMillis,
-  costs: { violations: 0, shortfall: 0, unserved: 0, comfort },
+  costs: { violations: 0, shortfall: 0, worst: 0, unserved: 0, comfort },
   scheduled: 1,
   requests: 1,
 });

@@ -7,7 +7,7 @@ const iso = (millis: number) => new Date(START + millis).toISOString();
 
 const progress = (elapsed: number): Progress => ({
   elapsedMillis: elapsed,
-  costs: { violations: 0, shortfall: 0, unserved: 0, comfort: 0 },
+  costs: { violations: 0, shortfall: 0, worst: 0, unserved: 0, comfort: 0 },
   scheduled: 1,
   requests: 1,
 });

@@ -82,6 +82,11 @@ describe('verdictOf', () => {
       { key: 'shortfallOpen', count: 2 },
     ],
     [
+      'the worst served open',
+      proven({ worst: 2 }, { worst: 1 }, { scheduled: 4, policy: 'worst-first', missing: [2] }),
+      { key: 'worstOpen' },
+    ],
+    [
       'fewest conflicts',
       proven({ violations: 2 }, { violations: 2 }, { status: 'INFEASIBLE' }),
       { key: 'impossibleFewest' },

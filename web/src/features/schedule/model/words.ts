@@ -30,19 +30,21 @@ export interface Verdict {
     | 'comfortOpen'
     | 'strongerOpen'
     | 'shortfallOpen'
+    | 'worstOpen'
     | 'impossible'
     | 'impossibleFewest'
     | 'conflicts';
   count?: number;
 }
 
-/** What is to be said beyond the wishes served: the first of the four costs that is open, or that none is. */
+/** What is to be said beyond the wishes served: the first of the costs that is open, or that none is. */
 export function verdictOf(schedule: ScheduleSummary): Verdict {
   const { costs, proofs } = schedule;
   if (costs.violations > 0) return ofConflicts(schedule);
   if (proofs === null) return ofUnproven(schedule);
   if (!proofs.shortfall.proven)
     return { key: 'shortfallOpen', count: costs.shortfall - proofs.shortfall.bound };
+  if (!proofs.worst.proven) return { key: 'worstOpen' };
   if (!proofs.unserved.proven)
     return servedOf(schedule) === 'most'
       ? { key: 'strongerOpen', count: costs.unserved - proofs.unserved.bound }

@@ -8,6 +8,7 @@ import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param version 1, 2, … in the order of publication; null for a draft
  * @param author the organiser who asked for it
  * @param problem the text of the problem file that it answers
+ * @param policy whom it was to serve first
+ * @param missing {@link org.entremise.matching.Missing#participants}; empty under {@link
+ *     Policy#TOTAL}
  * @param parts what its comfort is made of
  * @param publishedAt null for a draft
  * @param certificate what shows the bound; null for schedules from before there were certificates
@@ -32,6 +36,8 @@ public record ScheduleVersion(
     Schedule.Status status,
     Bound bound,
     Costs costs,
+    Policy policy,
+    List<Integer> missing,
     ComfortParts parts,
     Instant createdAt,
     @Nullable Instant publishedAt,
@@ -39,5 +45,6 @@ public record ScheduleVersion(
     @Nullable Integer mostServed) {
   public ScheduleVersion {
     meetings = List.copyOf(meetings);
+    missing = List.copyOf(missing);
   }
 }

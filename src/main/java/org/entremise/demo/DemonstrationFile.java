@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.factsheet.FactSheet;
+import org.entremise.matching.Policy;
 import org.entremise.people.FunderKind;
 import org.entremise.people.Participant;
 import org.entremise.people.Side;
@@ -60,7 +61,12 @@ record DemonstrationFile(
 
   Event event(UUID id, LocalDate day) {
     return new Event(
-        id, name, description, timeZone, slots.stream().map(slot -> on(day, slot)).toList());
+        id,
+        name,
+        description,
+        timeZone,
+        Policy.TOTAL,
+        slots.stream().map(slot -> on(day, slot)).toList());
   }
 
   /** Each side in its order. */

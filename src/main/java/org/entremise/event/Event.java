@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.matching.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day or half-day of speed meetings.
  *
  * @param zone the time zone that its slots are announced in
+ * @param policy whom its schedules serve first
  * @param slots in chronological order
  */
-public record Event(UUID id, String name, String description, ZoneId zone, List<TimeSlot> slots) {
+public record Event(
+    UUID id, String name, String description, ZoneId zone, Policy policy, List<TimeSlot> slots) {
   public Event {
     slots = List.copyOf(slots);
   }

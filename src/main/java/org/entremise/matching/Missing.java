@@ -104,6 +104,19 @@ public final class Missing {
     return sum + digits;
   }
 
+  /**
+   * How many participants miss one meeting or more, two or more, and so on, in the schedules with
+   * this cost; up to the depth, where the last figure is the sum of what is missing from there on.
+   */
+  public List<Integer> participants(long worst) {
+    List<Integer> participants = new ArrayList<>();
+    for (int level = 0; level < price.length && shortfall(worst, level) > 0; level++) {
+      long deeper = level + 1 < price.length ? shortfall(worst, level + 1) : 0;
+      participants.add((int) (shortfall(worst, level) - deeper));
+    }
+    return participants;
+  }
+
   /** What each unit of a level's shortfall costs; levels are from 0 to below the depth. */
   public long levelPrice(int level) {
     return level == 0 ? price[0] : price[level] - price[level - 1];

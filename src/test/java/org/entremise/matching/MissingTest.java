@@ -52,6 +52,9 @@ class MissingTest {
     Costs oneEach = costs(problem, "F1P1", "F2P2");
     Costs twoOfOne = costs(problem, "F1P1", "F1P2");
 
+    assertThat(new Missing(problem).participants(oneEach.worst())).containsExactly(4);
+    assertThat(new Missing(problem).participants(twoOfOne.worst())).containsExactly(3, 1);
+    assertThat(new Missing(problem).participants(0)).isEmpty();
     assertThat(oneEach.worst()).isEqualTo(4);
     assertThat(twoOfOne.worst()).isEqualTo(2 + (1 + 5));
     assertThat(oneEach).isLessThan(twoOfOne);

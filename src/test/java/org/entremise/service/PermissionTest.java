@@ -45,6 +45,7 @@ class PermissionTest {
               Map.entry("signOut", EVERYBODY),
               Map.entry("listEvents", SIGNED_IN),
               Map.entry("getEvent", ORGANISER),
+              Map.entry("setPolicy", ORGANISER),
               Map.entry("listParticipants", ORGANISER),
               Map.entry("listWishes", ORGANISER),
               Map.entry("downloadProblem", ORGANISER),
@@ -147,6 +148,7 @@ class PermissionTest {
   private static @Nullable String body(Operation operation) {
     return switch (operation.getOperationId()) {
       case "signIn" -> "{\"secret\": \"unknown\"}";
+      case "setPolicy" -> "{\"policy\": \"total\"}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "startJob" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";

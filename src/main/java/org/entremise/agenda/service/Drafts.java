@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.matching.Certificate;
+import org.entremise.matching.Missing;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.Verdict;
@@ -39,6 +40,8 @@ final class Drafts {
         schedule.status(),
         schedule.bound(),
         verdict.costs(),
+        problem.policy(),
+        new Missing(problem).participants(verdict.costs().worst()),
         verdict.parts(),
         Instant.now(),
         null,

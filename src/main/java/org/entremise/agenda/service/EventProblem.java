@@ -12,7 +12,6 @@ import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
-import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
@@ -46,7 +45,7 @@ public final class EventProblem {
         List.of(),
         List.of(),
         ComfortWeights.DEFAULT,
-        Policy.TOTAL);
+        event.policy());
   }
 
   /**

@@ -88,9 +88,13 @@ public final class Explanations {
     Problem problem = EventProblem.read(schedule.problem());
     CertificateCheck check = new CertificateCheck(problem, certificate, schedule.costs());
     return Arrays.stream(Cost.values())
-        .filter(cost -> certificate.of(cost).evidence() instanceof Evidence.Prices)
+        .filter(cost -> isPriced(certificate.of(cost).evidence()))
         .map(cost -> new Ground(cost, check.inWords(cost, NAMED)))
         .toList();
+  }
+
+  private static boolean isPriced(Evidence evidence) {
+    return evidence instanceof Evidence.Prices || evidence instanceof Evidence.Levels;
   }
 
   /**

@@ -96,7 +96,7 @@ public final class JobStore {
   public static Future<List<JobProgress>> progress(SqlClient sql, UUID id) {
     return sql.preparedQuery(
             """
-            select elapsed_millis, violations, shortfall, unserved, comfort, scheduled, requests
+            select elapsed_millis, violations, shortfall, worst, unserved, comfort, scheduled, requests
             from job_progress where job_id = $1 order by elapsed_millis
             """)
         .execute(Tuple.of(id))
@@ -108,7 +108,7 @@ public final class JobStore {
     return sql.preparedQuery(
             """
             select distinct on (job_id) job_id,
-              elapsed_millis, violations, shortfall, unserved, comfort, scheduled, requests
+              elapsed_millis, violations, shortfall, worst, unserved, comfort, scheduled, requests
             from job_progress where job_id = any($1) order by job_id, elapsed_millis desc
             """)
         .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
@@ -156,14 +156,15 @@ public final class JobStore {
             with mine as (
               update job set best_meetings = $3 where id = $1 and owner = $2 returning id)
             insert into job_progress
-              (job_id, elapsed_millis, violations, shortfall, unserved, comfort, scheduled, requests)
-            select id, $4, $5, $6, $7, $8, $9, $10 from mine
+              (job_id, elapsed_millis, violations, shortfall, worst, unserved, comfort, scheduled, requests)
+            select id, $4, $5, $6, $7, $8, $9, $10, $11 from mine
             on conflict do nothing
             """)
         .execute(
             Tuple.of(id, owner, new JsonArray(Json.write(best)), point.elapsedMillis())
                 .addValue(costs.violations())
                 .addValue(costs.shortfall())
+                .addValue(costs.worst())
                 .addValue(costs.unserved())
                 .addValue(costs.comfort())
                 .addValue(point.scheduled())
@@ -277,6 +278,7 @@ public final class JobStore {
         new Costs(
             row.getLong("violations"),
             row.getLong("shortfall"),
+            row.getLong("worst"),
             row.getLong("unserved"),
             row.getLong("comfort")),
         row.getInteger("scheduled"),

@@ -21,6 +21,7 @@ import org.entremise.matching.Bound;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Costs;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Schedule;
 import org.entremise.matching.file.CertificateJson;
 import org.entremise.platform.json.Json;
@@ -43,9 +44,9 @@ public final class ScheduleStore {
             insert into schedule (id, event_id, job_id, author, problem, meetings, status, bound,
               violations, shortfall, unserved, comfort,
               unfairness, breaks, idle_slots, moved, scheduled, requests, created_at,
-              certificate, most_served)
+              certificate, most_served, policy, worst, missing)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-              $20, $21)
+              $20, $21, $22, $23, $24)
             """)
         .execute(row(draft, jobId))
         .mapEmpty();
@@ -128,7 +129,10 @@ public final class ScheduleStore {
         .addValue(parts.requests())
         .addValue(s.createdAt().atOffset(ZoneOffset.UTC))
         .addValue(s.certificate() == null ? null : json(s.certificate()))
-        .addValue(s.mostServed());
+        .addValue(s.mostServed())
+        .addValue(s.policy().key())
+        .addValue(costs.worst())
+        .addValue(s.missing().toArray(Integer[]::new));
   }
 
   private static JsonObject json(Certificate certificate) {
@@ -154,8 +158,11 @@ public final class ScheduleStore {
         new Costs(
             row.getLong("violations"),
             row.getLong("shortfall"),
+            row.getLong("worst"),
             row.getLong("unserved"),
             row.getLong("comfort")),
+        Policy.ofKey(row.getString("policy")),
+        List.of(row.getArrayOfIntegers("missing")),
         new ComfortParts(
             row.getLong("unfairness"),
             row.getLong("breaks"),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
@@ -12,6 +13,7 @@ import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ record ScheduleSummaryJson(
     String author,
     String status,
     Costs costs,
+    Policy policy,
+    List<Integer> missing,
     Parts parts,
     int scheduled,
     int requests,
@@ -50,6 +54,8 @@ record ScheduleSummaryJson(
         schedule.author(),
         schedule.status().name(),
         schedule.costs(),
+        schedule.policy(),
+        schedule.missing(),
         new Parts(parts.unfairness(), parts.breaks(), parts.idleSlots(), parts.moved()),
         parts.scheduled(),
         parts.requests(),

@@ -14,6 +14,7 @@ import org.entremise.event.TimeSlot;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Policy;
 
 /** Events with their slots. */
 public final class EventStore {
@@ -22,15 +23,21 @@ public final class EventStore {
   public static Future<Void> insert(SqlClient sql, Event event) {
     return sql.preparedQuery(
             """
-            insert into event (id, name, description, time_zone) values ($1, $2, $3, $4)
+            insert into event (id, name, description, time_zone, policy) values ($1, $2, $3, $4, $5)
             """)
-        .execute(Tuple.of(event.id(), event.name(), event.description(), event.zone().getId()))
+        .execute(
+            Tuple.of(
+                event.id(),
+                event.name(),
+                event.description(),
+                event.zone().getId(),
+                event.policy().key()))
         .compose(done -> insertSlots(sql, event));
   }
 
   /** The event; NOT_FOUND where there is none. */
   public static Future<Event> get(SqlClient sql, UUID id) {
-    return sql.preparedQuery("select name, description, time_zone from event where id = $1")
+    return sql.preparedQuery("select name, description, time_zone, policy from event where id = $1")
         .execute(Tuple.of(id))
         .compose(
             rows -> {
@@ -47,8 +54,15 @@ public final class EventStore {
                               row.getString("name"),
                               row.getString("description"),
                               ZoneId.of(row.getString("time_zone")),
+                              Policy.ofKey(row.getString("policy")),
                               slots));
             });
+  }
+
+  public static Future<Void> setPolicy(SqlClient sql, UUID id, Policy policy) {
+    return sql.preparedQuery("update event set policy = $2 where id = $1")
+        .execute(Tuple.of(id, policy.key()))
+        .mapEmpty();
   }
 
   private static Future<List<TimeSlot>> slots(SqlClient sql, UUID eventId) {

@@ -1,4 +1,4 @@
-/** Slots over HTTP. */
+/** Events and slots over HTTP. */
 @NullMarked
 package org.entremise.event.web;
 

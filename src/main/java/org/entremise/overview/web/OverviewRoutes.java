@@ -10,6 +10,7 @@ import org.entremise.agenda.Job;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.event.Event;
 import org.entremise.event.web.SlotJson;
+import org.entremise.matching.Policy;
 import org.entremise.overview.Figures;
 import org.entremise.overview.NextStep;
 import org.entremise.overview.Overviews;
@@ -62,6 +63,7 @@ public final class OverviewRoutes {
   private record EventJson(
       @JsonUnwrapped EventSummaryJson summary,
       String description,
+      Policy policy,
       List<SlotJson> slots,
       int vetoes,
       int answered,
@@ -73,6 +75,7 @@ public final class OverviewRoutes {
       return new EventJson(
           EventSummaryJson.of(overview.line()),
           figures.event().description(),
+          figures.event().policy(),
           figures.event().slots().stream().map(SlotJson::of).toList(),
           figures.vetoes(),
           figures.answered(),

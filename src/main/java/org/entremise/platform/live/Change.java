@@ -27,7 +27,8 @@ public record Change(
     JOB_IMPROVED,
     SCHEDULE_MADE,
     SCHEDULE_PUBLISHED,
-    WISHES_CHANGED
+    WISHES_CHANGED,
+    EVENT_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -44,6 +45,10 @@ public record Change(
 
   public static Change schedulePublished(UUID scheduleId, int version) {
     return new Change(Kind.SCHEDULE_PUBLISHED, null, null, scheduleId, version);
+  }
+
+  public static Change eventChanged() {
+    return new Change(Kind.EVENT_CHANGED, null, null, null, null);
   }
 
   public static Change wishesChanged() {

@@ -1,0 +1,5 @@
+/** Changing what an event is. */
+@NullMarked
+package org.entremise.event.service;
+
+import org.jspecify.annotations.NullMarked;
