@@ -92,6 +92,32 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
   }
 }
 
+for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`on the eve the organiser sees what each absence would cost, ${width}, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      const organiser = await visit(browser, 'organiser', { ...view, colorScheme, reducedMotion: 'reduce' });
+      const home = organiser.url();
+      const meetings = await publishedMeetings(organiser, 'f01');
+      await organiser.goto(`${home}/planning`);
+      await organiser.getByRole('link', { name: 'Préparer les absences' }).click();
+
+      const funder = organiser.getByRole('row', { name: /Levain Solidaire/ });
+      const lost = funder.getByText(new RegExp(`^${meetings.length} rendez-vous`));
+      await expect(lost).toBeVisible({ timeout: 40_000 });
+      await lost.click();
+      for (const { time, project } of meetings) {
+        await expect(funder.getByText(time).first()).toBeVisible();
+        await expect(funder.getByText(project).first()).toBeVisible();
+      }
+      await expectAccessible(organiser);
+      await organiser.reload();
+      await expect(lost).toBeVisible({ timeout: 40_000 });
+    });
+  }
+}
+
 test('the organiser stops a search and keeps its best', async ({ browser }) => {
   const organiser = await visit(browser, 'organiser', DESK);
   test.slow();

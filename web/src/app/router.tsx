@@ -66,6 +66,12 @@ const schedule = createRoute({
   component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),
 });
 
+const absences = createRoute({
+  getParentRoute: () => organiser,
+  path: '/planning/absences',
+  component: lazyRouteComponent(() => import('./routes/organiser/AbsencesPage'), 'AbsencesPage'),
+});
+
 const participant = createRoute({
   getParentRoute: () => root,
   path: '/evenements/$eventId/p/$participantId',
@@ -115,7 +121,7 @@ const funders = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, access, events]),
-    organiser.addChildren([overview, participants, wishes, schedule]),
+    organiser.addChildren([overview, participants, wishes, schedule, absences]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { scheduleQuery } from '@/features/schedule/api/schedules';
 import { CertificatePanel } from '@/features/schedule/components/CertificatePanel';
@@ -48,6 +49,25 @@ export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
           {job !== undefined && <SearchTrace key={job.id} eventId={event.id} jobId={job.id} />}
         </div>
         <div className={classes.column}>
+          {query.data?.version === event.publishedVersion && event.publishedVersion !== null && (
+            <section className={classes.panel}>
+              <h2>{t('standby.title')}</h2>
+              <p className="small soft">{t('standby.teaser')}</p>
+              <Button
+                variant="default"
+                mt="sm"
+                renderRoot={(props) => (
+                  <Link
+                    to="/evenements/$eventId/planning/absences"
+                    params={{ eventId: event.id }}
+                    {...props}
+                  />
+                )}
+              >
+                {t('standby.open')}
+              </Button>
+            </section>
+          )}
           <section className={classes.panel}>
             <h2>{t('versions.title')}</h2>
             <VersionList eventId={event.id} schedules={schedules} shownId={shownId} zone={event.timeZone} />
