@@ -118,6 +118,28 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
   }
 }
 
+test('after a change the organiser says how many may be disturbed, and the address keeps it', async ({
+  browser,
+}) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  const home = organiser.url();
+  await wishFor(organiser, 'f01', 'p02');
+  await organiser.goto(`${home}/planning`);
+  const few = organiser.getByRole('combobox', { name: /^Déranger au plus/ });
+  await expect(few).toHaveValue('5');
+
+  await few.selectOption({ label: '8 personnes' });
+  await expect(organiser).toHaveURL(/peu=8/);
+  await organiser.reload();
+  await expect(few).toHaveValue('8');
+  await organiser.getByRole('button', { name: 'Comparer les trois façons' }).click();
+
+  await expect(organiser.getByRole('heading', { name: 'Déranger au plus 8 participants' })).toBeVisible({
+    timeout: 40_000,
+  });
+  await expectAccessible(organiser);
+});
+
 test('the organiser stops a search and keeps its best', async ({ browser }) => {
   const organiser = await visit(browser, 'organiser', DESK);
   test.slow();
@@ -140,6 +162,13 @@ test('the pages speak English to who asks for it', async ({ browser }) => {
 
 function projectCard(page: Page, name: string) {
   return page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) });
+}
+
+async function wishFor(page: Page, funder: string, project: string) {
+  const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
+  const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;
+  const answer = await page.request.put(`${api}/${funder}/wishes/${project}`, { data: { level: 'could' } });
+  expect(answer.status()).toBe(200);
 }
 
 /** Makes the event so hard that no search proves in a few seconds that nothing is better, and ends by itself. */

@@ -51,6 +51,14 @@ interface ScheduleSearch {
   /** The id of the schedule to look at; the newest one without it. */
   version?: string;
   vue?: ScheduleView;
+  /** How many participants are few, where the organiser says so. */
+  peu?: number;
+}
+
+const MOST_FEW = 100;
+
+function isFew(few: unknown): few is number {
+  return typeof few === 'number' && Number.isInteger(few) && few >= 1 && few <= MOST_FEW;
 }
 
 const schedule = createRoute({
@@ -61,6 +69,7 @@ const schedule = createRoute({
     return {
       ...(typeof search.version === 'string' && { version: search.version }),
       ...(view !== undefined && { vue: view }),
+      ...(isFew(search.peu) && { peu: search.peu }),
     };
   },
   component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),

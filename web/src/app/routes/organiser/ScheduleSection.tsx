@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { scheduleQuery } from '@/features/schedule/api/schedules';
 import { CertificatePanel } from '@/features/schedule/components/CertificatePanel';
@@ -20,6 +20,11 @@ import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { ScheduleBoard } from './ScheduleBoard';
 import classes from './ScheduleSection.module.css';
+
+const route = getRouteApi('/evenements/$eventId/planning');
+
+/** So many participants are few, unless the address says otherwise. */
+const FEW = 5;
 
 interface Props {
   event: Event;
@@ -93,6 +98,7 @@ function Standing({ event, schedules, schedule }: StandingProps) {
   const { t } = useTranslation('schedule');
   const format = useFormat(event.timeZone);
   const navigate = useNavigate();
+  const { peu: few = FEW } = route.useSearch();
   const { version } = schedule;
   const when = format.dateTime(schedule.publishedAt ?? schedule.createdAt);
   const current = event.publishedVersion;
@@ -117,6 +123,15 @@ function Standing({ event, schedules, schedule }: StandingProps) {
         <Reactions
           eventId={event.id}
           version={version}
+          few={few}
+          onFew={(peu) =>
+            void navigate({
+              to: '.',
+              search: (before) => ({ ...before, peu }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
           onTaken={(draft) =>
             void navigate({
               to: '/evenements/$eventId/planning',
