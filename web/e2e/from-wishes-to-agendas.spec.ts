@@ -146,11 +146,15 @@ test('the organiser stops a search and keeps its best', async ({ browser }) => {
   const home = organiser.url();
   await wishForMuch(organiser);
   await organiser.goto(`${home}/planning`);
+  await organiser.getByRole('button', { name: /^Durée de la recherche/ }).click();
+  await organiser.getByRole('menuitemradio', { name: '5 minutes' }).click();
   await organiser.getByRole('button', { name: 'Générer de nouveau' }).click();
 
   await organiser.getByRole('button', { name: /Arrêter/ }).click();
 
-  await expect(organiser.getByRole('button', { name: 'Publier la version 2' })).toBeVisible();
+  await expect(organiser.getByRole('button', { name: 'Publier la version 2' })).toBeVisible({
+    timeout: 60_000,
+  });
 });
 
 test('the pages speak English to who asks for it', async ({ browser }) => {
@@ -171,7 +175,7 @@ async function wishFor(page: Page, funder: string, project: string) {
   expect(answer.status()).toBe(200);
 }
 
-/** Makes the event so hard that no search proves in a few seconds that nothing is better, and ends by itself. */
+/** Makes the event so hard that no search proves within a minute that nothing is better, and ends by itself. */
 async function wishForMuch(page: Page) {
   const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
   const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;

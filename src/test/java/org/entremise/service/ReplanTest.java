@@ -7,7 +7,6 @@ import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.entremise.demo.Demonstration;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Verifier;
@@ -194,13 +193,8 @@ class ReplanTest {
 
   @Test
   void proposals_areSearchedOneAtATime() {
-    List<Answer> answers = List.of(ask(), ask()).stream().map(CompletableFuture::join).toList();
+    Answer refused = organiser.postUntilRefused(Demo.EVENT + "/proposals", "{}");
 
-    assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 409);
-  }
-
-  private static CompletableFuture<Answer> ask() {
-    return CompletableFuture.supplyAsync(
-        () -> SERVICE.signedIn("organiser").post(Demo.EVENT + "/proposals", "{}"));
+    assertThat(refused.json().path("detail").asText()).contains("en cours");
   }
 }
