@@ -92,17 +92,69 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
   }
 }
 
+for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`on the eve the organiser sees what each absence would cost, ${width}, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      const organiser = await visit(browser, 'organiser', { ...view, colorScheme, reducedMotion: 'reduce' });
+      const home = organiser.url();
+      const meetings = await publishedMeetings(organiser, 'f01');
+      await organiser.goto(`${home}/planning`);
+      await organiser.getByRole('link', { name: 'Préparer les absences' }).click();
+
+      const funder = organiser.getByRole('row', { name: /Levain Solidaire/ });
+      const lost = funder.getByText(new RegExp(`^${meetings.length} rendez-vous`));
+      await expect(lost).toBeVisible({ timeout: 40_000 });
+      await lost.click();
+      for (const { time, project } of meetings) {
+        await expect(funder.getByText(time).first()).toBeVisible();
+        await expect(funder.getByText(project).first()).toBeVisible();
+      }
+      await expectAccessible(organiser);
+      await organiser.reload();
+      await expect(lost).toBeVisible({ timeout: 40_000 });
+    });
+  }
+}
+
+test('after a change the organiser says how many may be disturbed, and the address keeps it', async ({
+  browser,
+}) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  const home = organiser.url();
+  await wishFor(organiser, 'f01', 'p02');
+  await organiser.goto(`${home}/planning`);
+  const few = organiser.getByRole('combobox', { name: /^Déranger au plus/ });
+  await expect(few).toHaveValue('5');
+
+  await few.selectOption({ label: '8 personnes' });
+  await expect(organiser).toHaveURL(/peu=8/);
+  await organiser.reload();
+  await expect(few).toHaveValue('8');
+  await organiser.getByRole('button', { name: 'Comparer les trois façons' }).click();
+
+  await expect(organiser.getByRole('heading', { name: 'Déranger au plus 8 participants' })).toBeVisible({
+    timeout: 40_000,
+  });
+  await expectAccessible(organiser);
+});
+
 test('the organiser stops a search and keeps its best', async ({ browser }) => {
   const organiser = await visit(browser, 'organiser', DESK);
   test.slow();
   const home = organiser.url();
   await wishForMuch(organiser);
   await organiser.goto(`${home}/planning`);
+  await organiser.getByRole('button', { name: /^Durée de la recherche/ }).click();
+  await organiser.getByRole('menuitemradio', { name: '5 minutes' }).click();
   await organiser.getByRole('button', { name: 'Générer de nouveau' }).click();
 
   await organiser.getByRole('button', { name: /Arrêter/ }).click();
 
-  await expect(organiser.getByRole('button', { name: 'Publier la version 2' })).toBeVisible();
+  await expect(organiser.getByRole('button', { name: 'Publier la version 2' })).toBeVisible({
+    timeout: 60_000,
+  });
 });
 
 test('the pages speak English to who asks for it', async ({ browser }) => {
@@ -116,7 +168,14 @@ function projectCard(page: Page, name: string) {
   return page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) });
 }
 
-/** Makes the event so hard that no search proves in a few seconds that nothing is better, and ends by itself. */
+async function wishFor(page: Page, funder: string, project: string) {
+  const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
+  const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;
+  const answer = await page.request.put(`${api}/${funder}/wishes/${project}`, { data: { level: 'could' } });
+  expect(answer.status()).toBe(200);
+}
+
+/** Makes the event so hard that no search proves within a minute that nothing is better, and ends by itself. */
 async function wishForMuch(page: Page) {
   const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
   const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;

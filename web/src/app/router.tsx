@@ -51,6 +51,14 @@ interface ScheduleSearch {
   /** The id of the schedule to look at; the newest one without it. */
   version?: string;
   vue?: ScheduleView;
+  /** How many participants are few, where the organiser says so. */
+  peu?: number;
+}
+
+const MOST_FEW = 100;
+
+function isFew(few: unknown): few is number {
+  return typeof few === 'number' && Number.isInteger(few) && few >= 1 && few <= MOST_FEW;
 }
 
 const schedule = createRoute({
@@ -61,9 +69,16 @@ const schedule = createRoute({
     return {
       ...(typeof search.version === 'string' && { version: search.version }),
       ...(view !== undefined && { vue: view }),
+      ...(isFew(search.peu) && { peu: search.peu }),
     };
   },
   component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),
+});
+
+const absences = createRoute({
+  getParentRoute: () => organiser,
+  path: '/planning/absences',
+  component: lazyRouteComponent(() => import('./routes/organiser/AbsencesPage'), 'AbsencesPage'),
 });
 
 const participant = createRoute({
@@ -115,7 +130,7 @@ const funders = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, access, events]),
-    organiser.addChildren([overview, participants, wishes, schedule]),
+    organiser.addChildren([overview, participants, wishes, schedule, absences]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

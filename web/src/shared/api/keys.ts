@@ -11,6 +11,8 @@ export const keys = {
   job: (eventId: string, jobId: string) => ['event', eventId, 'jobs', jobId] as const,
   schedules: (eventId: string) => ['event', eventId, 'schedules'] as const,
   schedule: (eventId: string, scheduleId: string) => ['event', eventId, 'schedules', scheduleId] as const,
+  /** Not below the event: what takes the service seconds is not worked out again by itself. */
+  standby: (eventId: string) => ['standby', eventId] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,
   home: (eventId: string, participantId: string) => ['event', eventId, 'participant', participantId] as const,
   agenda: (eventId: string, participantId: string) =>

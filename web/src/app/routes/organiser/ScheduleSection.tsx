@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { scheduleQuery } from '@/features/schedule/api/schedules';
 import { CertificatePanel } from '@/features/schedule/components/CertificatePanel';
@@ -19,6 +20,11 @@ import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { ScheduleBoard } from './ScheduleBoard';
 import classes from './ScheduleSection.module.css';
+
+const route = getRouteApi('/evenements/$eventId/planning');
+
+/** So many participants are few, unless the address says otherwise. */
+const FEW = 5;
 
 interface Props {
   event: Event;
@@ -48,6 +54,25 @@ export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
           {job !== undefined && <SearchTrace key={job.id} eventId={event.id} jobId={job.id} />}
         </div>
         <div className={classes.column}>
+          {query.data?.version === event.publishedVersion && event.publishedVersion !== null && (
+            <section className={classes.panel}>
+              <h2>{t('standby.title')}</h2>
+              <p className="small soft">{t('standby.teaser')}</p>
+              <Button
+                variant="default"
+                mt="sm"
+                renderRoot={(props) => (
+                  <Link
+                    to="/evenements/$eventId/planning/absences"
+                    params={{ eventId: event.id }}
+                    {...props}
+                  />
+                )}
+              >
+                {t('standby.open')}
+              </Button>
+            </section>
+          )}
           <section className={classes.panel}>
             <h2>{t('versions.title')}</h2>
             <VersionList eventId={event.id} schedules={schedules} shownId={shownId} zone={event.timeZone} />
@@ -73,6 +98,7 @@ function Standing({ event, schedules, schedule }: StandingProps) {
   const { t } = useTranslation('schedule');
   const format = useFormat(event.timeZone);
   const navigate = useNavigate();
+  const { peu: few = FEW } = route.useSearch();
   const { version } = schedule;
   const when = format.dateTime(schedule.publishedAt ?? schedule.createdAt);
   const current = event.publishedVersion;
@@ -97,6 +123,15 @@ function Standing({ event, schedules, schedule }: StandingProps) {
         <Reactions
           eventId={event.id}
           version={version}
+          few={few}
+          onFew={(peu) =>
+            void navigate({
+              to: '.',
+              search: (before) => ({ ...before, peu }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
           onTaken={(draft) =>
             void navigate({
               to: '/evenements/$eventId/planning',

@@ -3,15 +3,12 @@ import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
 import type { Proposal } from '@/shared/api/types';
 
-/** So many participants are few. */
-const FEW = 5;
-
-/** Takes about five seconds and changes nothing. */
+/** Looks for what to do, with so many participants being few; takes about five seconds and changes nothing. */
 export function useSearchProposals(eventId: string) {
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (few: number) =>
       bodyOf(
-        client.POST('/api/events/{eventId}/proposals', { params: { path: { eventId } }, body: { few: FEW } }),
+        client.POST('/api/events/{eventId}/proposals', { params: { path: { eventId } }, body: { few } }),
       ),
   });
 }

@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
+import { useState } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Proposal, Proposals } from '@/shared/api/types';
@@ -46,6 +47,12 @@ const found: Proposals = {
 };
 const onTaken = vi.fn();
 
+/** Holds the choice as the address does. */
+function Page() {
+  const [few, setFew] = useState(7);
+  return <Reactions eventId="e" version={1} few={few} onFew={setFew} onTaken={onTaken} />;
+}
+
 beforeEach(async () => {
   answers.clear();
   sent.clear();
@@ -55,7 +62,7 @@ beforeEach(async () => {
   render(
     <MantineProvider>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <Reactions eventId="e" version={1} onTaken={onTaken} />
+        <Page />
       </QueryClientProvider>
     </MantineProvider>,
   );
@@ -91,4 +98,18 @@ it('anotherSearch_isToldInTheServicesWords', async () => {
   compare();
   expect(await screen.findByText('Une autre recherche est en cours.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Comparer les trois façons' })).toBeTruthy();
+});
+
+it('anotherNumberOfFew_asksForAnotherSearch', async () => {
+  const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /^Déranger au plus/ });
+  expect(choice().selectedOptions[0]?.text).toBe('7 personnes');
+  compare();
+  expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
+  expect(sent.get('POST proposals')).toEqual({ few: 7 });
+
+  fireEvent.change(choice(), { target: { value: '2' } });
+  expect(screen.queryByText('Ne rien déplacer')).toBeNull();
+  compare();
+  expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
+  expect(sent.get('POST proposals')).toEqual({ few: 2 });
 });

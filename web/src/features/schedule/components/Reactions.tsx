@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { Proposal } from '@/shared/api/types';
@@ -6,35 +6,54 @@ import { Notice } from '@/shared/ui/Notice';
 import { useSearchProposals, useTakeProposal } from '../api/proposals';
 import classes from './Reactions.module.css';
 
+/** What an organiser can choose from; whatever else the address says is offered too. */
+const CHOICES = [1, 2, 3, 5, 8, 12, 20];
+
 interface Props {
   eventId: string;
   version: number;
+  /** How many participants the second proposal may disturb. */
+  few: number;
+  onFew: (few: number) => void;
   onTaken: (scheduleId: string) => void;
 }
 
 /** What to do about a published version that no longer fits the event: three proposals, side by side. */
-export function Reactions({ eventId, version, onTaken }: Props) {
+export function Reactions({ eventId, version, few, onFew, onTaken }: Props) {
   const { t } = useTranslation('schedule');
   const search = useSearchProposals(eventId);
   const take = useTakeProposal(eventId);
+  const found = search.variables === few ? search.data : undefined;
   return (
     <section className={classes.panel}>
       <h2>{t('reactions.title')}</h2>
       <p className="soft">{t('reactions.body', { version })}</p>
-      {search.data === undefined && (
-        <Button loading={search.isPending} onClick={() => search.mutate()}>
-          {t('reactions.search')}
-        </Button>
-      )}
+      <div className={classes.order}>
+        <NativeSelect
+          size="md"
+          label={t('reactions.few')}
+          value={few}
+          disabled={search.isPending}
+          data={[...new Set([...CHOICES, few])]
+            .sort((a, b) => a - b)
+            .map((count) => ({ value: String(count), label: t('reactions.people', { count }) }))}
+          onChange={({ currentTarget }) => onFew(Number(currentTarget.value))}
+        />
+        {found === undefined && (
+          <Button loading={search.isPending} onClick={() => search.mutate(few)}>
+            {t('reactions.search')}
+          </Button>
+        )}
+      </div>
       <div role="status">
         {search.isPending && <p className="soft">{t('reactions.searching')}</p>}
         {search.isError && <Notice kind="warning" title={detailOf(search.error) ?? t('reactions.failed')} />}
         {take.isError && <Notice kind="warning" title={detailOf(take.error) ?? t('reactions.takeFailed')} />}
       </div>
-      {search.data !== undefined && (
+      {found !== undefined && (
         <>
           <ul className={classes.cards}>
-            {search.data.proposals.map((proposal) => (
+            {found.proposals.map((proposal) => (
               <Card
                 key={proposal.kind}
                 proposal={proposal}
@@ -43,11 +62,11 @@ export function Reactions({ eventId, version, onTaken }: Props) {
               />
             ))}
           </ul>
-          {search.data.freed.length > 0 && (
+          {found.freed.length > 0 && (
             <details>
               <summary>{t('reactions.freed')}</summary>
               <ul className={classes.news}>
-                {search.data.freed.map(({ participantId, slotId, text }) => (
+                {found.freed.map(({ participantId, slotId, text }) => (
                   <li key={`${participantId} ${slotId}`}>{text}</li>
                 ))}
               </ul>

@@ -2,22 +2,22 @@ package org.entremise.change;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.entremise.change.KeepAll.Kept;
 import org.entremise.kernel.Message;
-import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
-import org.entremise.matching.Verifier;
 import org.entremise.reason.Resolve;
 
 /**
- * What would be lost if a participant did not show up.
+ * What would be lost if a participant did not show up and everybody else kept what they have.
  *
  * @param lost the meetings that would not take place
  * @param weight what they are worth: the rise of the unserved weight, by the Verifier
  * @param freed who would sit idle, when, and which of its unserved requests would fit there
- * @param filled new meetings that would disturb nobody
+ * @param searched whether there was time to look for what could take their place
+ * @param filled new meetings that would disturb nobody and do not fit as long as the participant
+ *     comes; none where nobody looked
  * @param regained what they are worth: the fall of the unserved weight, by the Verifier
  * @param shortfall guaranteed meetings that would be missing after all
  */
@@ -26,11 +26,17 @@ public record Standby(
     List<NamedMeeting> lost,
     long weight,
     List<FreedSlot> freed,
+    boolean searched,
     List<NamedMeeting> filled,
     long regained,
     long shortfall) {
-  /** How long the search may take, unless somebody says otherwise. */
-  public static final Duration DEFAULT_TIME = Duration.ofSeconds(1);
+  /** How long the searches for all participants may take, unless somebody says otherwise. */
+  public static final Duration DEFAULT_TIME = Duration.ofSeconds(10);
+
+  private static final Comparator<Standby> MOST_LOST_FIRST =
+      Comparator.comparingLong(Standby::weight)
+          .thenComparingInt(standby -> standby.lost.size())
+          .reversed();
 
   public Standby {
     lost = List.copyOf(lost);
@@ -39,38 +45,46 @@ public record Standby(
   }
 
   /**
+   * Looks at each participant; those without whom most would be lost come first. What could take
+   * the place of the lost meetings is searched in this order, as long as there is time.
+   *
+   * @param now the problem, a sound one
+   * @param held what people hold; what of it is no longer possible counts for nothing
+   * @param time for all searches together, above zero
+   */
+  public static List<Standby> all(Problem now, Held held, Resolve resolve, Duration time) {
+    TimeLeft left = TimeLeft.of(time);
+    List<Absence> absences =
+        now.participants().stream()
+            .map(new Attendance(now, held)::without)
+            .sorted(Comparator.comparing(Absence::unanswered, MOST_LOST_FIRST))
+            .toList();
+    List<Standby> all = new ArrayList<>();
+    for (Absence absence : absences) {
+      boolean search = !left.isOver();
+      Duration share = left.share(absences.size() - all.size());
+      all.add(search ? absence.answered(resolve, share) : absence.unanswered());
+    }
+    return all;
+  }
+
+  /**
    * Looks at one participant.
    *
    * @param now the problem, a sound one
    * @param held what people hold; what of it is no longer possible counts for nothing
    * @param participant one of the problem's
-   * @param time for the searches, above zero
+   * @param time for the search, above zero
    */
   public static Standby of(
       Problem now, Held held, Participant participant, Resolve resolve, Duration time) {
-    TimeLeft left = TimeLeft.of(time);
-    List<Meeting> possible = new Standing(now, held).possible;
-    Problem without = Variants.without(now, participant.id());
-    Standing standing = new Standing(without, new Held(now, possible));
-    List<Meeting> rest = standing.known;
-    List<Meeting> lost = possible.stream().filter(m -> !rest.contains(m)).toList();
-
-    Kept kept = new KeepAll(standing, resolve).find(left);
-    long before = unserved(without, kept.staying());
-    return new Standby(
-        participant,
-        NamedMeeting.of(now, lost),
-        unserved(now, rest) - unserved(now, possible),
-        FreedSlots.of(standing, kept.staying()),
-        filled(without, kept),
-        before - kept.outcome().verdict().costs().unserved(),
-        kept.outcome().verdict().costs().shortfall());
+    return new Attendance(now, held).without(participant).answered(resolve, time);
   }
 
   /** What it comes to, in a sentence. */
   public Message message() {
     return Message.of(
-        "standby.summary",
+        searched ? "standby.summary" : "standby.unsearched",
         "participant",
         participant.name(),
         "lost",
@@ -81,15 +95,5 @@ public record Standby(
         filled.size(),
         "regained",
         regained);
-  }
-
-  private static long unserved(Problem problem, List<Meeting> meetings) {
-    return Verifier.verify(problem, meetings).costs().unserved();
-  }
-
-  private static List<NamedMeeting> filled(Problem problem, Kept kept) {
-    List<Meeting> added = new ArrayList<>(kept.outcome().meetings());
-    added.removeAll(kept.staying());
-    return NamedMeeting.of(problem, added);
   }
 }

@@ -124,9 +124,7 @@ public final class ReplanCommand implements Callable<Integer> {
     if (standby == null) {
       tell(telling, now, Replan.of(now, held, few, new OnAllCores(), time));
     } else {
-      List<Participant> asked = asked(now, standby);
-      Duration share = time.dividedBy(asked.size());
-      asked.forEach(one -> tell(telling, Standby.of(now, held, one, new OnAllCores(), share)));
+      standby(now, held, standby, time).forEach(one -> tell(telling, one));
     }
     return 0;
   }
@@ -147,14 +145,20 @@ public final class ReplanCommand implements Callable<Integer> {
         .allMatch(m -> requests.contains(m.request()) && slots.contains(m.slot()));
   }
 
-  private static List<Participant> asked(Problem now, String id) {
-    List<Participant> asked =
-        now.participants().stream().filter(p -> id.equals(EVERYBODY) || p.id().equals(id)).toList();
-    if (asked.isEmpty()) {
-      throw new DomainError(
-          Kind.INVALID, Message.of("replan.participant.unknown", "participant", Excerpt.of(id)));
+  private static List<Standby> standby(Problem now, Held held, String id, Duration time) {
+    if (id.equals(EVERYBODY)) {
+      return Standby.all(now, held, new OnAllCores(), time);
     }
-    return asked;
+    Participant asked =
+        now.participants().stream()
+            .filter(participant -> participant.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new DomainError(
+                        Kind.INVALID,
+                        Message.of("replan.participant.unknown", "participant", Excerpt.of(id))));
+    return List.of(Standby.of(now, held, asked, new OnAllCores(), time));
   }
 
   private void tell(Telling telling, Problem now, Proposals proposals) {

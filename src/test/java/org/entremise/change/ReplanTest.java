@@ -2,6 +2,7 @@ package org.entremise.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.entremise.matching.Problem;
 import org.entremise.matching.ProblemSketch;
@@ -128,6 +129,62 @@ class ReplanTest {
             "Sans A\u00A0: 1 rendez-vous perdu (poids 4), "
                 + "1 autre placé sans déranger personne (poids 2).");
     assertThat(standby.freed()).hasSize(1);
+  }
+
+  /** B has three meetings in a row and accepts no break; without A there is one. */
+  @Test
+  void standby_thatTearsABreak_takesNoOtherMeetingAway() {
+    Problem problem =
+        new ProblemSketch("s1 s2 s3")
+            .participants("A", "P", "Q")
+            .participant("B")
+            .maxBreaks(0)
+            .request("bp", "B", "P")
+            .request("ab", "A", "B")
+            .request("bq", "B", "Q")
+            .problem();
+    Held held = new Held(problem, ProblemSketch.meetings("bp@s1 ab@s2 bq@s3"));
+
+    Standby standby =
+        Standby.of(problem, held, problem.participants().get(0), Searches.SHORT, Searches.LONG);
+
+    assertThat(standby.lost()).hasSize(1);
+    assertThat(standby.filled()).isEmpty();
+    assertThat(standby.freed().stream().map(FreedSlot::message).map(Sentences.ENGLISH::say))
+        .containsExactly("B is free in slot s2; no unserved wish fits there.");
+  }
+
+  /** The wish came after the publication; nobody has to stay away for it. */
+  @Test
+  void standby_doesNotCountWhatFitsAnyway() {
+    Problem problem =
+        new ProblemSketch("s1 s2")
+            .participants("A", "B", "P")
+            .request("ap", "A", "P")
+            .request("bp", "B", "P")
+            .problem();
+    Held held = new Held(problem, ProblemSketch.meetings("ap@s1"));
+
+    Standby standby =
+        Standby.of(problem, held, problem.participants().get(0), Searches.SHORT, Searches.LONG);
+
+    assertThat(standby.filled()).isEmpty();
+    assertThat(standby.regained()).isZero();
+  }
+
+  @Test
+  void standby_ofAll_tellsTheWorstFirst_alsoWithoutTimeToSearch() {
+    Problem problem = requests(morning().participants("B", "Q", "A", "P")).problem();
+    Held held = new Held(problem, ProblemSketch.meetings("ap@s1 aq@s2"));
+
+    List<Standby> all = Standby.all(problem, held, Searches.SHORT, Searches.LONG);
+    List<Standby> hurried = Standby.all(problem, held, Searches.SHORT, Duration.ofNanos(1));
+
+    assertThat(all.stream().map(one -> one.participant().id())).containsExactly("A", "P", "Q", "B");
+    assertThat(all).allMatch(Standby::searched);
+    assertThat(hurried.stream().map(Standby::weight)).containsExactly(5L, 4L, 1L, 0L);
+    assertThat(hurried).noneMatch(Standby::searched);
+    assertThat(Sentences.FRENCH.say(hurried.get(0).message())).contains("faute de temps");
   }
 
   private static List<String> told(Sentences sentences, Proposal proposal) {

@@ -102,7 +102,7 @@ class ReplanCommandTest {
             "--standby",
             "B",
             "--seconds",
-            "1",
+            "60",
             "--language",
             "fr");
 

@@ -65,7 +65,7 @@ class PermissionTest {
               Map.entry("searchRepairs", ORGANISER),
               Map.entry("searchProposals", ORGANISER),
               Map.entry("takeProposal", ORGANISER),
-              Map.entry("getStandby", ORGANISER),
+              Map.entry("listStandby", ORGANISER),
               Map.entry("getParticipant", FUNDER_ITSELF),
               Map.entry("getAgenda", FUNDER_ITSELF),
               Map.entry("getCatalogue", FUNDER_ITSELF),

@@ -62,14 +62,9 @@ class RecoveryTest {
   }
 
   private static String startAndAwaitImprovement(Browser organiser) {
+    ManyWishes wishes = new ManyWishes(organiser);
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
-      String job =
-          organiser
-              .post(Demo.EVENT + "/jobs", "{\"seconds\": 600}")
-              .expect(202)
-              .json()
-              .path("id")
-              .asText();
+      String job = wishes.search();
       changes.next("job-improved");
       return job;
     }

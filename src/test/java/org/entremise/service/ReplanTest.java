@@ -7,7 +7,6 @@ import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.entremise.demo.Demonstration;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Verifier;
@@ -140,26 +139,62 @@ class ReplanTest {
   }
 
   @Test
-  void standby_ofAFunder_countsItsMeetings() {
-    JsonNode agenda = organiser.get(Demo.FUNDER + "/agenda").expect(200).json();
+  void standby_tellsForEverybodyWhatWouldBeLost_theWorstFirst() {
+    JsonNode everybody = organiser.get(Demo.EVENT + "/participants").expect(200).json();
 
-    JsonNode standby = organiser.get(Demo.FUNDER + "/standby").expect(200).json();
+    JsonNode found = organiser.get(Demo.EVENT + "/standby").expect(200).json();
 
-    assertThat(standby.path("lost")).hasSameSizeAs(agenda.path("meetings"));
-    assertThat(standby.path("weight").asInt()).isPositive();
-    assertThat(standby.path("text").asText()).startsWith("Sans ");
-    organiser.get(Demo.EVENT + "/participants/nobody/standby").expect(404);
+    JsonNode standby = found.path("participants");
+    assertThat(ids(standby, "participantId"))
+        .containsExactlyInAnyOrderElementsOf(ids(everybody, "id"));
+    for (JsonNode one : standby) {
+      String id = one.path("participantId").asText();
+      JsonNode agenda =
+          organiser.get(Demo.EVENT + "/participants/" + id + "/agenda").expect(200).json();
+      assertThat(found.path("version")).isEqualTo(agenda.path("version"));
+      assertThat(ids(one.path("lost"), "slotId")).isEqualTo(ids(agenda.path("meetings"), "slotId"));
+      assertThat(one.path("searched").asBoolean()).isTrue();
+    }
+  }
+
+  @Test
+  void standby_offersFreedSlotsToWishesWithoutAMeeting() {
+    String wish = Demo.FUNDER + "/wishes/p02";
+    organiser.put(wish, "{\"level\": \"could\"}").expect(200);
+    try {
+      JsonNode found = organiser.get(Demo.EVENT + "/standby").expect(200).json();
+
+      List<JsonNode> offers = found.findValues("offers");
+      assertThat(offers).anyMatch(some -> ids(some, "request").contains("f01-p02"));
+      JsonNode withoutTheFunder = of(Demonstration.FUNDER, found);
+      assertThat(withoutTheFunder.path("lost")).isNotEmpty();
+      assertThat(withoutTheFunder.findValuesAsText("request"))
+          .as("its own wishes go with it")
+          .doesNotContain("f01-p02");
+    } finally {
+      organiser.delete(wish).expect(204);
+    }
+  }
+
+  private static JsonNode of(String participant, JsonNode standby) {
+    for (JsonNode one : standby.path("participants")) {
+      if (one.path("participantId").asText().equals(participant)) {
+        return one;
+      }
+    }
+    throw new AssertionError(participant);
+  }
+
+  private static List<String> ids(JsonNode list, String field) {
+    List<String> ids = new ArrayList<>();
+    list.forEach(one -> ids.add(one.path(field).asText()));
+    return ids;
   }
 
   @Test
   void proposals_areSearchedOneAtATime() {
-    List<Answer> answers = List.of(ask(), ask()).stream().map(CompletableFuture::join).toList();
+    Answer refused = organiser.postUntilRefused(Demo.EVENT + "/proposals", "{}");
 
-    assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 409);
-  }
-
-  private static CompletableFuture<Answer> ask() {
-    return CompletableFuture.supplyAsync(
-        () -> SERVICE.signedIn("organiser").post(Demo.EVENT + "/proposals", "{}"));
+    assertThat(refused.json().path("detail").asText()).contains("en cours");
   }
 }

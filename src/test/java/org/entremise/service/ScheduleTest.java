@@ -102,8 +102,9 @@ class ScheduleTest {
 
   @Test
   void order_whileAnotherRuns_isRefused_andTheOtherCanBeCancelled() {
-    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
-      String job = start(600);
+    try (ManyWishes wishes = new ManyWishes(organiser);
+        LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
+      String job = wishes.search();
       changes.next("job-improved");
 
       var refused = organiser.post(Demo.EVENT + "/jobs", "{}").expect(409);
@@ -121,8 +122,9 @@ class ScheduleTest {
 
   @Test
   void api_answersWhileEveryCoreSolves() {
-    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
-      String job = start(600);
+    try (ManyWishes wishes = new ManyWishes(organiser);
+        LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
+      String job = wishes.search();
       changes.next("job-improved");
 
       for (int i = 0; i < 20; i++) {

@@ -18,10 +18,8 @@ import org.entremise.change.Replan;
 import org.entremise.change.Standby;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
-import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Meeting;
-import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
@@ -78,28 +76,28 @@ public final class Replanning {
   }
 
   /**
-   * What would be lost without a participant, searched for {@link Standby#DEFAULT_TIME}.
+   * What would be lost without each of the participants.
    *
-   * @throws DomainError (in the future) NOT_FOUND for an unknown participant; otherwise as {@link
-   *     #proposals}
+   * @param version the published one that people hold
+   * @param now the event's problem
+   * @param standby those first without whom most would be lost
    */
-  public Future<Standby> standby(UUID eventId, String participant) {
-    return held(eventId).compose(held -> alone(() -> standby(held, participant)));
+  public record Absences(int version, Problem now, List<Standby> standby) {}
+
+  /**
+   * What would be lost if a participant did not show up, for each of them, searched for {@link
+   * Standby#DEFAULT_TIME} together.
+   *
+   * @throws DomainError (in the future) as {@link #proposals}
+   */
+  public Future<Absences> standby(UUID eventId) {
+    return held(eventId).compose(held -> alone(() -> standby(held)));
   }
 
-  private static Standby standby(HeldNow held, String participant) {
+  private static Absences standby(HeldNow held) {
     Problem now = EventProblem.read(held.now);
-    Participant who =
-        now.participants().stream()
-            .filter(p -> p.id().equals(participant))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new DomainError(
-                        Kind.NOT_FOUND,
-                        Message.of(
-                            "people.participant.unknown", "participant", Excerpt.of(participant))));
-    return Standby.of(now, held.meetings(), who, new OnOneThread(), Standby.DEFAULT_TIME);
+    List<Standby> all = Standby.all(now, held.meetings(), new OnOneThread(), Standby.DEFAULT_TIME);
+    return new Absences(held.version(), now, all);
   }
 
   /**

@@ -6,13 +6,11 @@ import java.util.Locale;
 import org.entremise.agenda.service.Replanning;
 import org.entremise.agenda.service.Replanning.Reaction;
 import org.entremise.change.FreedSlot;
-import org.entremise.change.NamedMeeting;
 import org.entremise.change.News;
 import org.entremise.change.Notice;
 import org.entremise.change.Offer;
 import org.entremise.change.Proposal;
 import org.entremise.change.Replan;
-import org.entremise.change.Standby;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
 import org.entremise.platform.language.Sentences;
@@ -98,28 +96,6 @@ public final class ReplanRoutes {
     }
   }
 
-  private record StandbyJson(
-      String participantId,
-      String text,
-      List<String> lost,
-      long weight,
-      List<FreedJson> freed,
-      List<String> filled,
-      long regained,
-      long shortfall) {
-    static StandbyJson of(Standby standby, Sentences sentences) {
-      return new StandbyJson(
-          standby.participant().id(),
-          sentences.say(standby.message()),
-          standby.lost().stream().map(NamedMeeting::message).map(sentences::say).toList(),
-          standby.weight(),
-          ReplanRoutes.freed(standby.freed(), sentences),
-          standby.filled().stream().map(NamedMeeting::message).map(sentences::say).toList(),
-          standby.regained(),
-          standby.shortfall());
-    }
-  }
-
   private static List<FreedJson> freed(List<FreedSlot> freed, Sentences sentences) {
     return freed.stream().map(slot -> FreedJson.of(slot, sentences)).toList();
   }
@@ -127,7 +103,7 @@ public final class ReplanRoutes {
   public void mount(Api api) {
     api.on("searchProposals", this::search);
     api.on("takeProposal", this::take);
-    api.on("getStandby", this::standby);
+    api.on("listStandby", this::standby);
   }
 
   private Future<Reply> search(Call call) {
@@ -148,8 +124,6 @@ public final class ReplanRoutes {
   }
 
   private Future<Reply> standby(Call call) {
-    return replanning
-        .standby(call.eventId(), call.participantId())
-        .map(standby -> Reply.ok(StandbyJson.of(standby, call.sentences())));
+    return replanning.standby(call.eventId()).map(absences -> Reply.ok(StandbyJson.of(absences)));
   }
 }

@@ -32,7 +32,12 @@ record ScheduleJson(
 
   record Row(String id, @Nullable String side, String name, Collection<String> unavailable) {}
 
-  record RequestedMeeting(String request, String funderId, String projectId, Level level) {}
+  record RequestedMeeting(String request, String funderId, String projectId, Level level) {
+    static RequestedMeeting of(Request request) {
+      return new RequestedMeeting(
+          request.id(), request.a(), request.b(), Level.ofWeight(request.weight()));
+    }
+  }
 
   record ScheduledMeeting(@JsonUnwrapped RequestedMeeting requested, String slotId) {}
 
@@ -50,11 +55,11 @@ record ScheduleJson(
             .map(
                 m ->
                     new ScheduledMeeting(
-                        asked(requireNonNull(requests.get(m.request()))), m.slot()))
+                        RequestedMeeting.of(requireNonNull(requests.get(m.request()))), m.slot()))
             .toList(),
         problem.requests().stream()
             .filter(request -> !scheduled.contains(request.id()))
-            .map(ScheduleJson::asked)
+            .map(RequestedMeeting::of)
             .toList(),
         examined.verdict().violations().stream()
             .map(violation -> sentences.say(violation.message()))
@@ -77,10 +82,5 @@ record ScheduleJson(
 
   private static Row row(Participant p) {
     return new Row(p.id(), p.kind(), p.name(), p.unavailable().stream().sorted().toList());
-  }
-
-  private static RequestedMeeting asked(Request request) {
-    return new RequestedMeeting(
-        request.id(), request.a(), request.b(), Level.ofWeight(request.weight()));
   }
 }
