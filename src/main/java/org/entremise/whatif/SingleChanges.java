@@ -30,26 +30,28 @@ import org.entremise.reason.Times;
  *     surely gain nothing
  * @param untried how many others may gain something and are left out
  */
-public record SingleChanges(
-    List<Scenario.Change> toTry, List<Scenario.Change> excluded, int untried) {
+record SingleChanges(List<Scenario.Change> toTry, List<Scenario.Change> excluded, int untried) {
   /** Of changes that gain, organisers compare a handful; as many again may turn out to be none. */
   private static final int MOST_TRIED = 12;
+
+  /** Nothing is looked for. */
+  static final SingleChanges NONE = new SingleChanges(List.of(), List.of(), 0);
 
   /**
    * @param missed how much unserved weight the change is about
    */
   private record Candidate(Scenario.Change change, Gain atMost, long missed) {}
 
-  public SingleChanges {
+  SingleChanges {
     toTry = List.copyOf(toTry);
     excluded = List.copyOf(excluded);
   }
 
   /** Those of an event, given what can be served now. */
-  public static SingleChanges of(WhatIf whatIf) {
+  static SingleChanges of(Solved now) {
     List<Candidate> all =
-        all(whatIf.now().problem()).stream()
-            .map(change -> candidate(whatIf.now(), change))
+        all(now.problem()).stream()
+            .map(change -> candidate(now, change))
             .sorted(
                 Comparator.comparing(Candidate::atMost)
                     .thenComparingLong(Candidate::missed)
@@ -92,17 +94,17 @@ public record SingleChanges(
     return all;
   }
 
-  private static Candidate candidate(Outcome now, EventChange change) {
+  private static Candidate candidate(Solved now, EventChange change) {
     return new Candidate(new Scenario.Change(change), atMost(now, change), missed(now, change));
   }
 
   /** Of a room in a full slot, all that is unserved; of a participant, its own requests. */
-  private static long missed(Outcome now, EventChange change) {
+  private static long missed(Solved now, EventChange change) {
     if (change instanceof EventChange.AddRoom room) {
       Slot slot = room.at().slots().get(0);
       long held = now.meetings().stream().filter(m -> m.slot().equals(slot.id())).count();
       Integer rooms = slot.rooms();
-      return rooms != null && held >= rooms ? now.costs().unserved() : 0;
+      return rooms != null && held >= rooms ? now.outcome().costs().unserved() : 0;
     }
     String id =
         change instanceof EventChange.MakeAvailable there
@@ -123,19 +125,19 @@ public record SingleChanges(
    * prices leave open. None of these changes takes a schedule away, so what was reached can still
    * be reached.
    */
-  private static Gain atMost(Outcome now, EventChange change) {
+  private static Gain atMost(Solved now, EventChange change) {
     Possibilities changed = new Possibilities(change.apply(now.problem()));
-    PriceProof proof = new PriceProof(changed, now.costs(), 0);
+    PriceProof proof = new PriceProof(changed, now.outcome().costs(), 0);
     Costs least =
         new Costs(
             least(now, Cost.VIOLATIONS, proof),
             least(now, Cost.SHORTFALL, proof),
             least(now, Cost.UNSERVED, proof),
             0);
-    return Gain.between(now.bound(), least);
+    return Gain.between(now.outcome().bound(), least);
   }
 
-  private static long least(Outcome now, Cost cost, PriceProof proof) {
+  private static long least(Solved now, Cost cost, PriceProof proof) {
     return now.certificate().of(cost).evidence() instanceof Evidence.Prices prices
         ? proof.bound(cost, prices)
         : 0;
