@@ -65,6 +65,11 @@ const schedule = createRoute({
   },
   component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => organiser,
+  path: '/et-si',
+  component: lazyRouteComponent(() => import('./routes/organiser/WhatIfPage'), 'WhatIfPage'),
+});
 
 const participant = createRoute({
   getParentRoute: () => root,
@@ -115,7 +120,7 @@ const funders = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, access, events]),
-    organiser.addChildren([overview, participants, wishes, schedule]),
+    organiser.addChildren([overview, participants, wishes, schedule, whatIf]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

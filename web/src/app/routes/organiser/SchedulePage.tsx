@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { eventQuery } from '@/features/event/api/event';
 import { jobsQuery, useStartJob } from '@/features/schedule/api/jobs';
 import { schedulesQuery } from '@/features/schedule/api/schedules';
-import { GenerateButton } from '@/features/schedule/components/GenerateButton';
 import { JobPanel } from '@/features/schedule/components/JobPanel';
 import { JobTrouble } from '@/features/schedule/components/JobTrouble';
 import { troubledJob } from '@/features/schedule/model/job';
@@ -18,6 +17,7 @@ import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
+import { TimedButton } from '@/shared/ui/TimedButton';
 import { ScheduleSection } from './ScheduleSection';
 import classes from './SchedulePage.module.css';
 
@@ -66,11 +66,12 @@ function Workshop({ event, schedules, jobs }: Props) {
     });
   };
   const generateButton = (
-    <GenerateButton
+    <TimedButton
       label={t(schedules.length === 0 ? 'generate.action' : 'generate.again')}
       primary={event.nextStep === 'generate' || event.nextStep === 'regenerate'}
       pending={start.isPending}
-      onGenerate={generate}
+      usual={20}
+      onStart={generate}
     />
   );
 

@@ -53,6 +53,10 @@ class PermissionTest {
               Map.entry("startJob", ORGANISER),
               Map.entry("getJob", ORGANISER),
               Map.entry("cancelJob", ORGANISER),
+              Map.entry("listWhatIfs", ORGANISER),
+              Map.entry("startWhatIf", ORGANISER),
+              Map.entry("getWhatIf", ORGANISER),
+              Map.entry("cancelWhatIf", ORGANISER),
               Map.entry("listSchedules", ORGANISER),
               Map.entry("getSchedule", ORGANISER),
               Map.entry("downloadSchedule", ORGANISER),
@@ -148,7 +152,7 @@ class PermissionTest {
     return switch (operation.getOperationId()) {
       case "signIn" -> "{\"secret\": \"unknown\"}";
       case "putWish" -> "{\"level\": \"could\"}";
-      case "startJob" -> "{\"seconds\": 1}";
+      case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";
       case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";
       default -> null;

@@ -5,23 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { stopwatch } from '@/shared/lib/time';
 
 const DURATIONS = [5, 20, 60, 300] as const;
-const USUAL = 20;
 
 interface Props {
   label: string;
   primary: boolean;
   pending: boolean;
-  onGenerate: (seconds: number) => void;
+  /** How many seconds are chosen at first. */
+  usual: (typeof DURATIONS)[number];
+  onStart: (seconds: number) => void;
 }
 
-/** Asks for a schedule; how long to search is a small choice beside. */
-export function GenerateButton({ label, primary, pending, onGenerate }: Props) {
-  const { t } = useTranslation('schedule');
-  const [seconds, setSeconds] = useState<number>(USUAL);
+/** Starts a search; how long to search is a small choice beside. */
+export function TimedButton({ label, primary, pending, usual, onStart }: Props) {
+  const { t } = useTranslation();
+  const [seconds, setSeconds] = useState<number>(usual);
   const variant = primary ? 'filled' : 'default';
   return (
     <Button.Group>
-      <Button variant={variant} loading={pending} onClick={() => onGenerate(seconds)}>
+      <Button variant={variant} loading={pending} onClick={() => onStart(seconds)}>
         {label}
       </Button>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
@@ -30,7 +31,7 @@ export function GenerateButton({ label, primary, pending, onGenerate }: Props) {
             variant={variant}
             px="sm"
             disabled={pending}
-            aria-label={t('generate.duration', { duration: stopwatch(seconds) })}
+            aria-label={t('search.duration', { duration: stopwatch(seconds) })}
             rightSection={<IconChevronDown size={18} aria-hidden="true" />}
             style={{ borderInlineStartColor: primary ? 'var(--on-accent)' : undefined }}
           >
@@ -38,11 +39,11 @@ export function GenerateButton({ label, primary, pending, onGenerate }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{t('generate.durationLabel')}</Menu.Label>
+          <Menu.Label>{t('search.durationLabel')}</Menu.Label>
           <Menu.RadioGroup value={String(seconds)} onChange={(value) => setSeconds(Number(value))}>
             {DURATIONS.map((duration) => (
               <Menu.RadioItem key={duration} value={String(duration)} closeMenuOnClick>
-                {t(`generate.choice.${duration}`)}
+                {t(`search.choice.${duration}`)}
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
