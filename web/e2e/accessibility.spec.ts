@@ -2,7 +2,7 @@ import { test } from '@playwright/test';
 import { DESK, expectAccessible, PHONE, visit, type Role } from './visitor';
 
 const pages: { role: Role; paths: string[] }[] = [
-  { role: 'organiser', paths: ['', '/participants', '/souhaits', '/planning'] },
+  { role: 'organiser', paths: ['', '/participants', '/souhaits', '/planning', '/et-si'] },
   { role: 'funder', paths: ['', '/projets', '/projets/p03', '/souhaits'] },
   { role: 'project', paths: ['', '/fiche', '/financeurs'] },
 ];

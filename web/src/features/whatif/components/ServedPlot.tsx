@@ -33,7 +33,8 @@ export function ServedPlot({ curve, title, column, now, requests }: Props) {
       className={classes.plot}
       viewBox={`0 0 ${VIEW.width} ${VIEW.height}`}
       role="img"
-      aria-labelledby={`${id}t ${id}d`}
+      aria-labelledby={`${id}t`}
+      aria-describedby={`${id}d`}
     >
       <title id={`${id}t`}>{t('plot.label', { title })}</title>
       <desc id={`${id}d`}>{desc}</desc>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WhatIfCurve, WhatIfResult } from '@/shared/api/types';
+import type { WhatIfAnswer, WhatIfCurve, WhatIfResult } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
 import { headlineOf, standingOf } from '../model/whatIf';
 import { AnswerTable } from './AnswerTable';
@@ -8,20 +8,27 @@ import { ServedPlot } from './ServedPlot';
 import { useGainWords } from './useGainWords';
 import classes from './WhatIfAnswers.module.css';
 
+/** Single changes beyond these are one tap away. */
+const SEEN_AT_ONCE = 6;
+
 const AXES = { slots: 'slots', rooms: 'rooms', 'slot-length': 'slotLength' } as const;
 
 /** What a what-if found: what gains most, single changes, a drawing and a table for each axis. */
 export function WhatIfAnswers({ result }: { result: WhatIfResult }) {
+  const { t } = useTranslation('whatif');
   return (
     <>
       <Headline result={result} />
       <Singles result={result} />
+      <div className={classes.legend}>
+        <PlotLegend />
+        <p className="small soft">{t('gain.scale')}</p>
+      </div>
       <div className={classes.axes}>
         {(Object.keys(AXES) as WhatIfCurve['axis'][]).map((axis) => (
           <Axis key={axis} axis={axis} result={result} />
         ))}
       </div>
-      <PlotLegend />
     </>
   );
 }
@@ -60,26 +67,31 @@ function Headline({ result }: { result: WhatIfResult }) {
 function Singles({ result }: { result: WhatIfResult }) {
   const { t } = useTranslation('whatif');
   const { now, singles, excluded, untried } = result;
+  const further = singles.length - SEEN_AT_ONCE;
+  const table = (answers: WhatIfAnswer[]) => (
+    <AnswerTable
+      label={t('singles.title')}
+      column={t('table.change')}
+      now={now}
+      rows={answers.map((answer) => ({ key: answer.change.text, head: answer.change.text, answer }))}
+    />
+  );
   return (
     <section className={classes.panel}>
       <h2>{t('singles.title')}</h2>
       <p className="small soft">{t('singles.intro')}</p>
-      {singles.length === 0 ? (
-        <p>{t('singles.none')}</p>
-      ) : (
-        <AnswerTable
-          label={t('singles.title')}
-          column={t('table.change')}
-          now={now}
-          rows={singles.map((answer) => ({ key: answer.change.text, head: answer.change.text, answer }))}
-        />
+      {singles.length === 0 ? <p>{t('singles.none')}</p> : table(singles.slice(0, SEEN_AT_ONCE))}
+      {further > 0 && (
+        <details className={classes.further}>
+          <summary>{t('singles.further', { count: further })}</summary>
+          {table(singles.slice(SEEN_AT_ONCE))}
+        </details>
       )}
       <div className="small soft">
         {excluded > 0 && (
           <p>{t(now.proven ? 'singles.excludedProven' : 'singles.excludedOpen', { count: excluded })}</p>
         )}
         {untried > 0 && <p>{t('singles.untried', { count: untried })}</p>}
-        <p>{t('gain.scale')}</p>
       </div>
     </section>
   );
@@ -113,7 +125,7 @@ function rowsOf({ points }: WhatIfCurve, current: string) {
     key: x.toString(),
     head: (
       <>
-        <span className="strong">{x}</span>{' '}
+        <span className={classes.x}>{x}</span>
         <span className="soft">{answer === null ? current : answer.change.text}</span>
       </>
     ),
