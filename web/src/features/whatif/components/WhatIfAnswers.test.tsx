@@ -26,7 +26,7 @@ const rows = (name: string) =>
   within(screen.getByRole('table', { name }))
     .getAllByRole('row')
     .slice(1)
-    .map((row) => [...row.children].map((cell) => cell.textContent));
+    .map((row) => [...row.children].map((cell) => cell.textContent.replaceAll('\u00a0', ' ')));
 
 const room = answerOf('Ouvrir une salle de plus à 9 h 30', outcomeOf(47), 6);
 

@@ -127,6 +127,7 @@ class WhatIfTest {
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
       String id = start(600);
       changes.next("what-if-advanced");
+      int answered = organiser.get(WHAT_IFS + "/" + id).expect(200).json().path("answered").asInt();
 
       var refused = organiser.post(WHAT_IFS, "{}").expect(409);
       assertThat(refused.json().path("detail").asText()).contains("déjà en cours");
@@ -134,6 +135,7 @@ class WhatIfTest {
       organiser.post(WHAT_IFS + "/" + id + "/cancel").expect(202);
       JsonNode ended = awaitEnd(id);
       assertThat(ended.path("state").asText()).isIn("cancelled", "done");
+      assertThat(ended.path("answered").asInt()).isPositive().isGreaterThanOrEqualTo(answered);
       assertThat(ended.at("/result/now/served").asInt()).isPositive();
       organiser.post(WHAT_IFS + "/" + id + "/cancel").expect(202);
       JsonNode listed = organiser.get(WHAT_IFS).expect(200).json().path(0);
