@@ -25,25 +25,36 @@ import org.entremise.reason.Times;
  * as they are gains nothing, and needs no solve. Where more might be served in the event as it is,
  * no gain of such a change could be told from what a longer search might find.
  *
- * @param toTry those that may gain most, by what the prices leave open
+ * @param promising those that may gain something, by what the prices leave open; the greatest gain
+ *     first
  * @param excluded those of which no gain can be proven; if what is served now is proven, they
  *     surely gain nothing
- * @param untried how many others may gain something and are left out
  */
-record SingleChanges(List<Scenario.Change> toTry, List<Scenario.Change> excluded, int untried) {
+record SingleChanges(List<Promise> promising, List<Scenario.Change> excluded) {
+  /**
+   * A change that may gain something.
+   *
+   * @param atMost no more than this can be told of it
+   */
+  record Promise(Scenario.Change change, Gain atMost) {}
+
   /** Of changes that gain, organisers compare a handful; as many again may turn out to be none. */
   private static final int MOST_TRIED = 12;
 
   /** Nothing is looked for. */
-  static final SingleChanges NONE = new SingleChanges(List.of(), List.of(), 0);
+  static final SingleChanges NONE = new SingleChanges(List.of(), List.of());
 
   /**
    * @param missed how much unserved weight the change is about
    */
-  private record Candidate(Scenario.Change change, Gain atMost, long missed) {}
+  private record Candidate(Scenario.Change change, Gain atMost, long missed) {
+    boolean isPromising() {
+      return atMost.compareTo(Gain.NONE) > 0;
+    }
+  }
 
   SingleChanges {
-    toTry = List.copyOf(toTry);
+    promising = List.copyOf(promising);
     excluded = List.copyOf(excluded);
   }
 
@@ -57,17 +68,26 @@ record SingleChanges(List<Scenario.Change> toTry, List<Scenario.Change> excluded
                     .thenComparingLong(Candidate::missed)
                     .reversed())
             .toList();
-    List<Scenario.Change> promising = changes(all, true);
     return new SingleChanges(
-        promising.stream().limit(MOST_TRIED).toList(),
-        changes(all, false),
-        Math.max(0, promising.size() - MOST_TRIED));
+        all.stream()
+            .filter(Candidate::isPromising)
+            .map(candidate -> new Promise(candidate.change, candidate.atMost))
+            .toList(),
+        all.stream().filter(candidate -> !candidate.isPromising()).map(Candidate::change).toList());
   }
 
-  private static List<Scenario.Change> changes(List<Candidate> all, boolean promising) {
-    return all.stream()
-        .filter(candidate -> candidate.atMost.compareTo(Gain.NONE) > 0 == promising)
-        .map(Candidate::change)
+  /**
+   * Those to try next, a handful or two.
+   *
+   * @param tried so many of the promising ones are tried already
+   * @param best only those that may gain more are worth it
+   */
+  List<Scenario.Change> toTry(int tried, Gain best) {
+    return promising.stream()
+        .skip(tried)
+        .filter(promise -> promise.atMost.compareTo(best) > 0)
+        .limit(MOST_TRIED)
+        .map(Promise::change)
         .toList();
   }
 

@@ -75,11 +75,27 @@ public final class WhatIfSearch {
     List<Scenario> axes = axes();
     solveNow(time.dividedBy(PARTS), 1 + axes.size());
     ask(axes, left(deadline).multipliedBy(PARTS_OF_AXES).dividedBy(PARTS - 1));
-    List<Scenario.Change> singles = singles().toTry();
-    int before = known.size();
-    ask(singles, left(deadline));
-    untried += singles.size() - (known.size() - before);
+    askSingles(deadline);
     return found();
+  }
+
+  /** Goes on while one that is not tried may gain more than the best so far. */
+  private void askSingles(long deadline) {
+    SingleChanges singles = singles();
+    int before = known.size();
+    int tried = 0;
+    List<Scenario.Change> next = singles.toTry(tried, Gain.NONE);
+    while (!next.isEmpty()) {
+      ask(next, left(deadline));
+      tried += next.size();
+      boolean goesOn = known.size() == before + tried;
+      next = goesOn ? singles.toTry(tried, bestGain()) : List.of();
+    }
+    untried = singles.promising().size() - (known.size() - before);
+  }
+
+  private Gain bestGain() {
+    return found().best().map(best -> best.outcome().atLeast(now().outcome())).orElse(Gain.NONE);
   }
 
   /** Makes {@link #run} return what is answered so far, soon; from any thread, at any time. */
@@ -93,11 +109,10 @@ public final class WhatIfSearch {
     listener.answered(1, asked);
   }
 
-  /** The single changes of the event, of which those to try are not asked yet. */
+  /** The single changes of the event; none is asked yet. */
   SingleChanges singles() {
     SingleChanges singles = stopped ? SingleChanges.NONE : SingleChanges.of(now());
     excluded = singles.excluded().size();
-    untried = singles.untried();
     return singles;
   }
 

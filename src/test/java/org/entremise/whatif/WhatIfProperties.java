@@ -49,9 +49,9 @@ class WhatIfProperties {
     WhatIf asked = search.found();
     Costs now = Enumeration.optimum(Solved.withoutComfort(asked.problem()));
     SingleChanges singles = search.singles();
-    Assume.that(!singles.toTry().isEmpty());
+    Assume.that(!singles.promising().isEmpty());
 
-    search.ask(singles.toTry(), LONG);
+    search.ask(singles.toTry(0, Gain.NONE), LONG);
     WhatIf whatIf = search.found();
 
     Statistics.collect(whatIf.best().map(b -> b.scenario().getClass().getSimpleName()).orElse("-"));

@@ -57,13 +57,13 @@ class WhatIfTest {
     WhatIfSearch search = asked(crowded().problem(), new Scenario.Slots(1));
     SingleChanges singles = search.singles();
 
-    search.ask(singles.toTry(), LONG);
+    search.ask(singles.toTry(0, Gain.NONE), LONG);
     WhatIf whatIf = search.found();
 
     // A delegate for P and a slot for all serve A; A's presence in s2 and delegates of others do
     // not.
     assertThat(singles.excluded()).hasSize(4);
-    assertThat(singles.untried()).isZero();
+    assertThat(singles.promising()).hasSize(1);
     assertThat(whatIf.singles()).hasSize(2);
     assertThat(whatIf.best().orElseThrow().scenario())
         .isInstanceOfSatisfying(
@@ -86,7 +86,7 @@ class WhatIfTest {
             .problem();
 
     WhatIfSearch search = asked(problem, new Scenario.Slots(1));
-    search.ask(search.singles().toTry(), LONG);
+    search.ask(search.singles().toTry(0, Gain.NONE), LONG);
     WhatIf whatIf = search.found();
 
     assertThat(whatIf.singles())
@@ -107,7 +107,7 @@ class WhatIfTest {
     WhatIfSearch search = asked(problem, new Scenario.Rooms(1));
     WhatIf whatIf = search.found();
 
-    assertThat(search.singles().toTry()).isEmpty();
+    assertThat(search.singles().promising()).isEmpty();
     assertThat(whatIf.best()).isEmpty();
     assertThat(gains(whatIf)).containsExactly("nothing");
   }
@@ -201,6 +201,50 @@ class WhatIfTest {
     assertThat(whatIf.best()).isPresent();
     assertThat(whatIf.excluded()).isEqualTo(4);
     assertThat(whatIf.untried()).isZero();
+  }
+
+  @Test
+  void run_triesNoFurtherSingle_whereNoneMayGainMore() {
+    WhatIf whatIf = new WhatIfSearch(pairs(14), Searches.SHORT, (answered, asked) -> {}).run(LONG);
+
+    // A delegate gains one; a slot for all gains fourteen.
+    assertThat(whatIf.best().orElseThrow().scenario()).isEqualTo(new Scenario.Slots(1));
+    assertThat(changes(whatIf)).isEqualTo(12);
+    assertThat(whatIf.untried()).isEqualTo(2);
+  }
+
+  @Test
+  void run_triesFurtherSingles_whileOneMayGainMore() {
+    List<Resolve> turns = new ArrayList<>(List.of(Searches.SHORT));
+    Resolve lazyLater =
+        (problem, start, time) ->
+            turns.isEmpty()
+                ? new Schedule("", List.copyOf(start), null, null, null)
+                : turns.remove(0).solve(problem, start, time);
+
+    WhatIf whatIf = new WhatIfSearch(pairs(14), lazyLater, (answered, asked) -> {}).run(LONG);
+
+    assertThat(whatIf.best()).isEmpty();
+    assertThat(changes(whatIf)).isEqualTo(14);
+    assertThat(whatIf.untried()).isZero();
+  }
+
+  /** So many times, two ask for one who has a single slot. */
+  private static Problem pairs(int count) {
+    ProblemSketch sketch = new ProblemSketch("s1");
+    for (int i = 0; i < count; i++) {
+      sketch
+          .participants("A" + i, "B" + i, "P" + i)
+          .request("a" + i, "A" + i, "P" + i)
+          .request("b" + i, "B" + i, "P" + i);
+    }
+    return sketch.problem();
+  }
+
+  private static long changes(WhatIf whatIf) {
+    return whatIf.answers().stream()
+        .filter(answer -> answer.scenario() instanceof Scenario.Change)
+        .count();
   }
 
   @Test
