@@ -2,7 +2,10 @@ import { test } from '@playwright/test';
 import { DESK, expectAccessible, PHONE, visit, type Role } from './visitor';
 
 const pages: { role: Role; paths: string[] }[] = [
-  { role: 'organiser', paths: ['', '/participants', '/souhaits', '/planning', '/planning/absences'] },
+  {
+    role: 'organiser',
+    paths: ['', '/participants', '/souhaits', '/planning', '/planning/absences', '/et-si'],
+  },
   { role: 'funder', paths: ['', '/projets', '/projets/p03', '/souhaits'] },
   { role: 'project', paths: ['', '/fiche', '/financeurs'] },
 ];

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, visit } from './visitor';
+import { DESK, expectAccessible, PHONE, visit, wishForMuch } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -173,23 +173,6 @@ async function wishFor(page: Page, funder: string, project: string) {
   const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;
   const answer = await page.request.put(`${api}/${funder}/wishes/${project}`, { data: { level: 'could' } });
   expect(answer.status()).toBe(200);
-}
-
-/** Makes the event so hard that no search proves within a minute that nothing is better, and ends by itself. */
-async function wishForMuch(page: Page) {
-  const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
-  const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;
-  const everybody = (await (await page.request.get(api)).json()) as { id: string; side: string }[];
-  const on = (side: string) => everybody.filter((participant) => participant.side === side);
-  // A page that is open reads everything again at each wish.
-  await page.goto('about:blank');
-  for (const funder of on('funder').slice(0, 5)) {
-    const wishes = on('project').map(({ id }) => `${api}/${funder.id}/wishes/${id}`);
-    const answers = await Promise.all(
-      wishes.map((wish) => page.request.put(wish, { data: { level: 'could' } })),
-    );
-    expect(answers.map((answer) => answer.status())).toEqual(wishes.map(() => 200));
-  }
 }
 
 /** What the service has published for a participant, as its agenda would say it. */

@@ -36,3 +36,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
   expect(found, page.url()).toEqual([]);
 }
+
+/** Makes the event so hard that no search proves in a few seconds that nothing is better, and ends by itself. */
+export async function wishForMuch(page: Page): Promise<void> {
+  const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
+  const api = `${event?.[1] ?? ''}/api/events/${event?.[2] ?? ''}/participants`;
+  const everybody = (await (await page.request.get(api)).json()) as { id: string; side: string }[];
+  const on = (side: string) => everybody.filter((participant) => participant.side === side);
+  // A page that is open reads everything again at each wish.
+  await page.goto('about:blank');
+  for (const funder of on('funder').slice(0, 5)) {
+    const wishes = on('project').map(({ id }) => `${api}/${funder.id}/wishes/${id}`);
+    const answers = await Promise.all(
+      wishes.map((wish) => page.request.put(wish, { data: { level: 'could' } })),
+    );
+    expect(answers.map((answer) => answer.status())).toEqual(wishes.map(() => 200));
+  }
+}

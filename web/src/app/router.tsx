@@ -74,6 +74,11 @@ const schedule = createRoute({
   },
   component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => organiser,
+  path: '/et-si',
+  component: lazyRouteComponent(() => import('./routes/organiser/WhatIfPage'), 'WhatIfPage'),
+});
 
 const absences = createRoute({
   getParentRoute: () => organiser,
@@ -130,7 +135,7 @@ const funders = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, access, events]),
-    organiser.addChildren([overview, participants, wishes, schedule, absences]),
+    organiser.addChildren([overview, participants, wishes, schedule, absences, whatIf]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

@@ -1,4 +1,10 @@
-import { IconCalendarTime, IconHeartHandshake, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
+import {
+  IconArrowsSplit2,
+  IconCalendarTime,
+  IconHeartHandshake,
+  IconLayoutDashboard,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +47,11 @@ export function OrganiserLayout() {
       label: t('nav.schedule'),
       icon: IconCalendarTime,
       link: { to: '/evenements/$eventId/planning', params },
+    },
+    {
+      label: t('nav.whatIf'),
+      icon: IconArrowsSplit2,
+      link: { to: '/evenements/$eventId/et-si', params },
     },
   ];
   return (

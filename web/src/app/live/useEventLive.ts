@@ -22,9 +22,17 @@ export function useEventLive(eventId: string): LiveState {
             void addProgress(queryClient, eventId, change.jobId, change.progress);
           }
           break;
+        case 'what-if-advanced':
+          readAfresh(keys.whatIfs(eventId));
+          break;
         case 'job-changed':
         case 'schedule-made':
-          readAfresh(keys.overview(eventId), keys.jobs(eventId), keys.schedules(eventId));
+          readAfresh(
+            keys.overview(eventId),
+            keys.jobs(eventId),
+            keys.schedules(eventId),
+            keys.whatIfs(eventId),
+          );
           break;
         case 'schedule-published':
           readAfresh(keys.event(eventId), keys.events);
@@ -36,6 +44,7 @@ export function useEventLive(eventId: string): LiveState {
             keys.wishes(eventId),
             keys.warnings(eventId),
             keys.schedules(eventId),
+            keys.whatIfs(eventId),
             keys.participantsOf(eventId),
           );
           break;

@@ -4,6 +4,7 @@ import event from './event.json';
 import factsheet from './factsheet.json';
 import schedule from './schedule.json';
 import session from './session.json';
+import whatif from './whatif.json';
 import wishes from './wishes.json';
 
-export default { common, session, event, wishes, schedule, agenda, factsheet };
+export default { common, session, event, wishes, schedule, agenda, factsheet, whatif };

@@ -9,6 +9,8 @@ export const keys = {
   wishes: (eventId: string) => ['event', eventId, 'wishes'] as const,
   jobs: (eventId: string) => ['event', eventId, 'jobs'] as const,
   job: (eventId: string, jobId: string) => ['event', eventId, 'jobs', jobId] as const,
+  whatIfs: (eventId: string) => ['event', eventId, 'what-ifs'] as const,
+  whatIf: (eventId: string, id: string) => ['event', eventId, 'what-ifs', id] as const,
   schedules: (eventId: string) => ['event', eventId, 'schedules'] as const,
   schedule: (eventId: string, scheduleId: string) => ['event', eventId, 'schedules', scheduleId] as const,
   /** Not below the event: what takes the service seconds is not worked out again by itself. */

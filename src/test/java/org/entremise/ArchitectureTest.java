@@ -147,6 +147,21 @@ class ArchitectureTest {
               "..whatif..");
 
   @ArchTest
+  static final ArchRule files_of_what_ifs_know_json_besides =
+      classes()
+          .that()
+          .resideInAPackage("org.entremise.whatif.file")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson..",
+              "org.entremise.matching",
+              "..reason..",
+              "..whatif..");
+
+  @ArchTest
   static final ArchRule change_knows_matching_and_reasons =
       classes()
           .that()

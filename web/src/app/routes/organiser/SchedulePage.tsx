@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { eventQuery, useSetPolicy } from '@/features/event/api/event';
 import { jobsQuery, useStartJob } from '@/features/schedule/api/jobs';
 import { schedulesQuery } from '@/features/schedule/api/schedules';
-import { GenerateButton } from '@/features/schedule/components/GenerateButton';
 import { JobPanel } from '@/features/schedule/components/JobPanel';
 import { JobTrouble } from '@/features/schedule/components/JobTrouble';
+import { PolicyChoice } from '@/features/schedule/components/PolicyChoice';
 import { troubledJob } from '@/features/schedule/model/job';
 import { detailOf } from '@/shared/api/errors';
 import type { Event, Job, ScheduleSummary } from '@/shared/api/types';
@@ -18,6 +18,7 @@ import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
+import { TimedButton } from '@/shared/ui/TimedButton';
 import { ScheduleSection } from './ScheduleSection';
 import classes from './SchedulePage.module.css';
 
@@ -67,14 +68,15 @@ function Workshop({ event, schedules, jobs }: Props) {
     });
   };
   const generateButton = (
-    <GenerateButton
+    <TimedButton
       label={t(schedules.length === 0 ? 'generate.action' : 'generate.again')}
       primary={event.nextStep === 'generate' || event.nextStep === 'regenerate'}
       pending={start.isPending || setPolicy.isPending}
-      policy={event.policy}
-      onPolicy={setPolicy.mutate}
-      onGenerate={generate}
-    />
+      usual={20}
+      onStart={generate}
+    >
+      <PolicyChoice policy={event.policy} onPolicy={setPolicy.mutate} />
+    </TimedButton>
   );
 
   return (

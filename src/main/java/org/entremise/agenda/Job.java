@@ -5,19 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A solve that was asked for.
+ * Something that takes a while and that was asked for.
  *
  * @param seconds how long it may search
  * @param author the organiser who asked
  * @param startedAt when it was first taken up; null while queued
  * @param endedAt null until it has ended
  * @param attempts how often it was taken up
- * @param scheduleId what it made; null where it has made nothing
+ * @param scheduleId the schedule that it made; null where it has made none
  * @param failure key of the sentence that says why it failed; null where it did not
  */
 public record Job(
     UUID id,
     UUID eventId,
+    Kind kind,
     State state,
     int seconds,
     String author,
@@ -27,6 +28,14 @@ public record Job(
     int attempts,
     @Nullable UUID scheduleId,
     @Nullable String failure) {
+  /** What it is for. An event has one of each kind at a time. */
+  public enum Kind {
+    /** It makes a schedule. */
+    SCHEDULE,
+    /** It tells what would be served if the event were different. */
+    WHAT_IF
+  }
+
   /** Where it stands. The last three are ends. */
   public enum State {
     QUEUED,

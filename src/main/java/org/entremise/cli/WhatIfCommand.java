@@ -3,17 +3,13 @@ package org.entremise.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entremise.matching.Problem;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.platform.language.Sentences;
-import org.entremise.whatif.Curve;
-import org.entremise.whatif.Scenario;
-import org.entremise.whatif.SingleChanges;
 import org.entremise.whatif.WhatIf;
+import org.entremise.whatif.WhatIfSearch;
 import org.entremise.whatif.report.Plot;
 import org.entremise.whatif.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +70,9 @@ public final class WhatIfCommand implements Callable<Integer> {
     Path drawing = out == null ? null : OutputFile.checked(out.resolve("whatif.svg"));
     Problem problem = ProblemFile.read(problemFile);
     Sentences sentences = sentences();
-    WhatIf curves = curves(problem);
-    SingleChanges singles = SingleChanges.of(curves);
-    WhatIf whatIf = curves.and(singles.toTry(), new OnAllCores(), time(4, 8));
-    String report = Report.of(whatIf, singles, sentences);
+    Duration time = Duration.ofMillis(seconds.movePointRight(3).longValue());
+    WhatIf whatIf = new WhatIfSearch(problem, new OnAllCores(), (answered, asked) -> {}).run(time);
+    String report = Report.of(whatIf, sentences);
     spec.commandLine().getOut().print(report);
     spec.commandLine().getOut().flush();
     if (text != null && drawing != null) {
@@ -85,21 +80,6 @@ public final class WhatIfCommand implements Callable<Integer> {
       OutputFile.write(drawing, Plot.of(whatIf, sentences));
     }
     return 0;
-  }
-
-  private WhatIf curves(Problem problem) {
-    List<Scenario> scenarios =
-        Arrays.stream(Curve.Axis.values())
-            .flatMap(axis -> axis.scenarios(problem).stream())
-            .toList();
-    return WhatIf.of(problem, List.of(), List.of(), new OnAllCores(), time(1, 8))
-        .and(scenarios, new OnAllCores(), time(3, 8));
-  }
-
-  private Duration time(int share, int of) {
-    return Duration.ofMillis(seconds.movePointRight(3).longValue())
-        .multipliedBy(share)
-        .dividedBy(of);
   }
 
   private Sentences sentences() {

@@ -48,7 +48,7 @@ public final class Overviews {
    * An event's overview.
    *
    * @param newest the newest schedule, if there is one
-   * @param active the job that waits or runs, if one does
+   * @param active the search for a schedule that waits or runs, if one does
    */
   public record EventOverview(
       EventLine line, NextStep nextStep, Optional<Current> newest, Optional<Job> active) {}
@@ -72,7 +72,10 @@ public final class Overviews {
   }
 
   public Future<EventOverview> event(UUID eventId) {
-    return Future.all(line(eventId), schedules.newest(eventId), JobStore.newest(pool, eventId, 1))
+    return Future.all(
+            line(eventId),
+            schedules.newest(eventId),
+            JobStore.newest(pool, eventId, Job.Kind.SCHEDULE, 1))
         .map(
             found -> {
               EventLine line = found.resultAt(0);

@@ -32,8 +32,6 @@ public record Curve(Axis axis, List<Point> points) {
     /** Minutes of a slot; from ten shorter than now to ten longer, in steps of five. */
     SLOT_LENGTH(Scenario.SlotLength.class);
 
-    private static final int FEWEST = -2;
-    private static final int MOST = 4;
     private static final int MINUTES = 5;
 
     private final Class<? extends Scenario> kind;
@@ -42,18 +40,19 @@ public record Curve(Axis axis, List<Point> points) {
       this.kind = kind;
     }
 
-    /** What to ask of an event for the curve along this axis; empty where it says nothing of it. */
+    /**
+     * What to ask of an event for the curve along this axis, the nearest to the event as it is
+     * first; empty where it says nothing of it.
+     */
     public List<Scenario> scenarios(Problem problem) {
       List<Scenario> asked = new ArrayList<>();
       if (this == SLOT_LENGTH) {
         long now = minutes(problem);
-        IntStream.rangeClosed(-2, 2)
-            .filter(steps -> steps != 0 && now + (long) steps * MINUTES > 0)
+        IntStream.of(-1, 1, -2, 2)
+            .filter(steps -> now + (long) steps * MINUTES > 0)
             .forEach(steps -> asked.add(new Scenario.SlotLength((int) now + steps * MINUTES)));
       } else {
-        IntStream.rangeClosed(FEWEST, MOST)
-            .filter(more -> more != 0)
-            .forEach(more -> asked.add(scenario(more)));
+        IntStream.of(1, 2, -1, -2, 3, 4).forEach(more -> asked.add(scenario(more)));
       }
       asked.removeIf(scenario -> !scenario.fits(problem));
       return asked;
@@ -90,8 +89,8 @@ public record Curve(Axis axis, List<Point> points) {
     List<Point> points = new ArrayList<>();
     for (WhatIf.Answer answer : whatIf.answers()) {
       if (axis.kind.isInstance(answer.scenario())) {
-        Outcome outcome = answer.outcome();
-        points.add(new Point(axis.x(outcome.problem()), answer.scenario(), outcome));
+        long x = axis.x(answer.scenario().apply(whatIf.problem()));
+        points.add(new Point(x, answer.scenario(), answer.outcome()));
       }
     }
     if (!points.isEmpty()) {

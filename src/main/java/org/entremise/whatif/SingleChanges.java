@@ -26,47 +26,69 @@ import org.entremise.reason.Times;
  * as they are gains nothing, and needs no solve. Where more might be served in the event as it is,
  * no gain of such a change could be told from what a longer search might find.
  *
- * @param toTry those that may gain most, by what the prices leave open
+ * @param promising those that may gain something, by what the prices leave open; the greatest gain
+ *     first
  * @param excluded those of which no gain can be proven; if what is served now is proven, they
  *     surely gain nothing
- * @param untried how many others may gain something and are left out
  */
-public record SingleChanges(
-    List<Scenario.Change> toTry, List<Scenario.Change> excluded, int untried) {
+record SingleChanges(List<Promise> promising, List<Scenario.Change> excluded) {
+  /**
+   * A change that may gain something.
+   *
+   * @param atMost no more than this can be told of it
+   */
+  record Promise(Scenario.Change change, Gain atMost) {}
+
   /** Of changes that gain, organisers compare a handful; as many again may turn out to be none. */
   private static final int MOST_TRIED = 12;
+
+  /** Nothing is looked for. */
+  static final SingleChanges NONE = new SingleChanges(List.of(), List.of());
 
   /**
    * @param missed how much unserved weight the change is about
    */
-  private record Candidate(Scenario.Change change, Gain atMost, long missed) {}
+  private record Candidate(Scenario.Change change, Gain atMost, long missed) {
+    boolean isPromising() {
+      return atMost.compareTo(Gain.NONE) > 0;
+    }
+  }
 
-  public SingleChanges {
-    toTry = List.copyOf(toTry);
+  SingleChanges {
+    promising = List.copyOf(promising);
     excluded = List.copyOf(excluded);
   }
 
   /** Those of an event, given what can be served now. */
-  public static SingleChanges of(WhatIf whatIf) {
+  static SingleChanges of(Solved now) {
     List<Candidate> all =
-        all(whatIf.now().problem()).stream()
-            .map(change -> candidate(whatIf.now(), change))
+        all(now.problem()).stream()
+            .map(change -> candidate(now, change))
             .sorted(
                 Comparator.comparing(Candidate::atMost)
                     .thenComparingLong(Candidate::missed)
                     .reversed())
             .toList();
-    List<Scenario.Change> promising = changes(all, true);
     return new SingleChanges(
-        promising.stream().limit(MOST_TRIED).toList(),
-        changes(all, false),
-        Math.max(0, promising.size() - MOST_TRIED));
+        all.stream()
+            .filter(Candidate::isPromising)
+            .map(candidate -> new Promise(candidate.change, candidate.atMost))
+            .toList(),
+        all.stream().filter(candidate -> !candidate.isPromising()).map(Candidate::change).toList());
   }
 
-  private static List<Scenario.Change> changes(List<Candidate> all, boolean promising) {
-    return all.stream()
-        .filter(candidate -> candidate.atMost.compareTo(Gain.NONE) > 0 == promising)
-        .map(Candidate::change)
+  /**
+   * Those to try next, a handful or two.
+   *
+   * @param tried so many of the promising ones are tried already
+   * @param best only those that may gain more are worth it
+   */
+  List<Scenario.Change> toTry(int tried, Gain best) {
+    return promising.stream()
+        .skip(tried)
+        .filter(promise -> promise.atMost.compareTo(best) > 0)
+        .limit(MOST_TRIED)
+        .map(Promise::change)
         .toList();
   }
 
@@ -93,17 +115,17 @@ public record SingleChanges(
     return all;
   }
 
-  private static Candidate candidate(Outcome now, EventChange change) {
+  private static Candidate candidate(Solved now, EventChange change) {
     return new Candidate(new Scenario.Change(change), atMost(now, change), missed(now, change));
   }
 
   /** Of a room in a full slot, all that is unserved; of a participant, its own requests. */
-  private static long missed(Outcome now, EventChange change) {
+  private static long missed(Solved now, EventChange change) {
     if (change instanceof EventChange.AddRoom room) {
       Slot slot = room.at().slots().get(0);
       long held = now.meetings().stream().filter(m -> m.slot().equals(slot.id())).count();
       Integer rooms = slot.rooms();
-      return rooms != null && held >= rooms ? now.costs().unserved() : 0;
+      return rooms != null && held >= rooms ? now.outcome().costs().unserved() : 0;
     }
     String id =
         change instanceof EventChange.MakeAvailable there
@@ -124,19 +146,19 @@ public record SingleChanges(
    * prices leave open. None of these changes takes a schedule away, so what was reached can still
    * be reached.
    */
-  private static Gain atMost(Outcome now, EventChange change) {
+  private static Gain atMost(Solved now, EventChange change) {
     Possibilities changed = new Possibilities(change.apply(now.problem()));
-    PriceProof proof = new PriceProof(changed, now.costs(), Bound.TRIVIAL);
+    PriceProof proof = new PriceProof(changed, now.outcome().costs(), Bound.TRIVIAL);
     Costs least =
         new Costs(
             least(now, Cost.VIOLATIONS, proof),
             least(now, Cost.SHORTFALL, proof),
             least(now, Cost.UNSERVED, proof),
             0);
-    return Gain.between(now.bound(), least);
+    return Gain.between(now.outcome().bound(), least);
   }
 
-  private static long least(Outcome now, Cost cost, PriceProof proof) {
+  private static long least(Solved now, Cost cost, PriceProof proof) {
     return now.certificate().of(cost).evidence() instanceof Evidence.Prices prices
         ? proof.bound(cost, prices)
         : 0;

@@ -1,30 +1,25 @@
 package org.entremise.whatif;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.entremise.matching.ComfortWeights;
-import org.entremise.matching.Meeting;
-import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
-import org.entremise.matching.Slot;
-import org.entremise.matching.Verifier;
+import org.entremise.matching.Request;
 import org.entremise.reason.EventChange;
-import org.entremise.reason.Resolve;
 
 /**
- * What can be served in an event as it is, and as it could be.
+ * What can be served in an event as it is, and as it could be; {@link WhatIfSearch} finds it out.
  *
- * @param now the event as it is
- * @param answers in the order in which the scenarios were asked; those that do not fit the event,
- *     or that there was no time for, have none
+ * @param problem the event as it is
+ * @param now what can be served in it
+ * @param answers to the scenarios; those that do not fit the event, or that there was no time for,
+ *     have none
+ * @param excluded of how many single changes no gain can be proven without trying them; if what is
+ *     served now is proven, they surely gain nothing
+ * @param untried how many others may gain something and were not tried
  */
-public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
+public record WhatIf(
+    Problem problem, Outcome now, List<Answer> answers, int excluded, int untried) {
   /**
    * How the event would be in a scenario.
    *
@@ -32,50 +27,10 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
    */
   public record Answer(Scenario scenario, Outcome outcome) {}
 
-  private static final ComfortWeights NO_COMFORT = new ComfortWeights(0, 0, 0, 0);
   private static final int NOT_SINGLE = 9;
 
   public WhatIf {
     answers = List.copyOf(answers);
-  }
-
-  /**
-   * Solves the event as it is, for at most a quarter of the time, and in each scenario.
-   *
-   * @param problem a sound one
-   * @param start a schedule to go on from; may be empty
-   * @param time for all solves together, above zero
-   */
-  public static WhatIf of(
-      Problem problem,
-      List<? extends Scenario> scenarios,
-      Collection<Meeting> start,
-      Resolve resolve,
-      Duration time) {
-    long deadline = System.nanoTime() + time.toNanos();
-    Duration first = scenarios.isEmpty() ? time : time.dividedBy(4);
-    Outcome now = solve(withoutComfort(problem), start, resolve, first);
-    Duration left = Duration.ofNanos(deadline - System.nanoTime());
-    return new WhatIf(problem, now, List.of()).and(scenarios, resolve, left);
-  }
-
-  /** The same with the answers to further scenarios. */
-  public WhatIf and(List<? extends Scenario> scenarios, Resolve resolve, Duration time) {
-    long deadline = System.nanoTime() + time.toNanos();
-    List<Scenario> fitting = new ArrayList<>(scenarios);
-    fitting.removeIf(scenario -> !scenario.fits(problem));
-    List<Answer> all = new ArrayList<>(answers);
-    for (int i = 0; i < fitting.size(); i++) {
-      Duration left = Duration.ofNanos(deadline - System.nanoTime());
-      Duration share = left.dividedBy(fitting.size() - i);
-      if (share.isNegative() || share.isZero()) {
-        break;
-      }
-      Problem changed = withoutComfort(fitting.get(i).apply(problem));
-      Outcome outcome = solve(changed, best(changed, all), resolve, share);
-      all.add(new Answer(fitting.get(i), outcome));
-    }
-    return shared(all);
   }
 
   /**
@@ -99,6 +54,11 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
         .toList();
   }
 
+  /** The weights of all requests together. */
+  public long weight() {
+    return problem.requests().stream().mapToLong(Request::weight).sum();
+  }
+
   /** What a single change asks of the organiser, the least first. */
   private static int burden(Scenario scenario) {
     if (scenario instanceof Scenario.Change single) {
@@ -112,46 +72,5 @@ public record WhatIf(Problem problem, Outcome now, List<Answer> answers) {
       return change instanceof EventChange.RaiseLimit ? 2 : 3;
     }
     return scenario instanceof Scenario.Slots slots && slots.more() == 1 ? 4 : NOT_SINGLE;
-  }
-
-  private static Outcome solve(
-      Problem problem, Collection<Meeting> start, Resolve resolve, Duration time) {
-    return Outcome.of(problem, resolve.solve(problem, start, time));
-  }
-
-  /**
-   * What is told here is how much could be served. Nothing is better than comfort to spend a
-   * search's time on, and who is served worst has a measure of its own in each event.
-   */
-  private static Problem withoutComfort(Problem p) {
-    return p.withPrevious(List.of()).withComfort(NO_COMFORT).withPolicy(Policy.TOTAL);
-  }
-
-  /**
-   * Each event with the best of all schedules that stand in it, so that more slots or rooms never
-   * look worse than fewer, however short the searches are.
-   */
-  private WhatIf shared(List<Answer> all) {
-    List<Answer> best =
-        all.stream().map(a -> new Answer(a.scenario(), better(a.outcome(), all))).toList();
-    return new WhatIf(problem, better(now, all), best);
-  }
-
-  private Outcome better(Outcome outcome, List<Answer> known) {
-    List<Meeting> meetings = best(outcome.problem(), known);
-    Outcome other = outcome.with(meetings);
-    return other.costs().compareTo(outcome.costs()) < 0 ? other : outcome;
-  }
-
-  /** Of all schedules so far the best in this problem, without what is in none of its slots. */
-  private List<Meeting> best(Problem changed, List<Answer> known) {
-    Set<String> slots = changed.slots().stream().map(Slot::id).collect(Collectors.toSet());
-    Verifier verifier = new Verifier(changed);
-    List<List<Meeting>> schedules = new ArrayList<>(List.of(now.meetings()));
-    known.forEach(answer -> schedules.add(answer.outcome().meetings()));
-    return schedules.stream()
-        .map(all -> all.stream().filter(m -> slots.contains(m.slot())).toList())
-        .min(Comparator.comparing(meetings -> verifier.verify(meetings).costs()))
-        .orElse(List.of());
   }
 }

@@ -54,6 +54,10 @@ class PermissionTest {
               Map.entry("startJob", ORGANISER),
               Map.entry("getJob", ORGANISER),
               Map.entry("cancelJob", ORGANISER),
+              Map.entry("listWhatIfs", ORGANISER),
+              Map.entry("startWhatIf", ORGANISER),
+              Map.entry("getWhatIf", ORGANISER),
+              Map.entry("cancelWhatIf", ORGANISER),
               Map.entry("listSchedules", ORGANISER),
               Map.entry("getSchedule", ORGANISER),
               Map.entry("downloadSchedule", ORGANISER),
@@ -150,7 +154,7 @@ class PermissionTest {
       case "signIn" -> "{\"secret\": \"unknown\"}";
       case "setPolicy" -> "{\"policy\": \"total\"}";
       case "putWish" -> "{\"level\": \"could\"}";
-      case "startJob" -> "{\"seconds\": 1}";
+      case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";
       case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";
       default -> null;

@@ -61,6 +61,28 @@ class RecoveryTest {
     }
   }
 
+  @Test
+  void killedService_startsItsWhatIfOver() throws Exception {
+    String whatIf;
+    try (ServiceProcess service = ServiceProcess.start(data)) {
+      Browser organiser = service.organiser();
+      try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
+        var ordered = organiser.post(Demo.EVENT + "/what-ifs", "{\"seconds\": 60}").expect(202);
+        whatIf = Demo.EVENT + "/what-ifs/" + ordered.json().path("id").asText();
+        changes.next("what-if-advanced");
+      }
+      service.kill();
+    }
+
+    try (ServiceProcess service = ServiceProcess.start(data)) {
+      JsonNode ended = awaitAt(service.organiser(), whatIf, now -> !now.path("endedAt").isNull());
+      assertThat(ended.path("state").asText()).isEqualTo("done");
+      assertThat(ended.path("attempts").asInt()).isEqualTo(2);
+      assertThat(ended.at("/result/now/served").asInt()).isEqualTo(47);
+      service.stop();
+    }
+  }
+
   private static String startAndAwaitImprovement(Browser organiser) {
     ManyWishes wishes = new ManyWishes(organiser);
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
@@ -71,9 +93,13 @@ class RecoveryTest {
   }
 
   private static JsonNode await(Browser organiser, String job, Predicate<JsonNode> condition) {
+    return awaitAt(organiser, path(job), condition);
+  }
+
+  private static JsonNode awaitAt(Browser organiser, String path, Predicate<JsonNode> condition) {
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
       while (true) {
-        JsonNode now = organiser.get(path(job)).expect(200).json();
+        JsonNode now = organiser.get(path).expect(200).json();
         if (condition.test(now)) {
           return now;
         }

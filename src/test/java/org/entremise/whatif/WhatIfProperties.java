@@ -19,18 +19,20 @@ import org.entremise.matching.Slot;
 /** What is told of small problems, held against every schedule of the changed problem. */
 class WhatIfProperties {
   private static final OffsetDateTime MORNING = OffsetDateTime.parse("2027-03-09T09:00+01:00");
+  private static final Duration LONG = Duration.ofMinutes(10);
   private static final long FEW_SCHEDULES = 3_000;
   private static final long MOST_SCHEDULES = 30_000;
 
   @Property(tries = 100, maxDiscardRatio = 50, seed = "1")
   void whatIsToldAsProven_isTheOptimumOfTheChangedProblem(@ForAll long seed) {
-    WhatIf whatIf = whatIf(small(seed));
+    WhatIf whatIf = asked(small(seed)).found();
 
     assertThat(whatIf.answers()).isNotEmpty();
     for (WhatIf.Answer answer : whatIf.answers()) {
       Outcome outcome = answer.outcome();
-      if (Enumeration.schedules(outcome.problem()) <= MOST_SCHEDULES) {
-        Costs optimum = Enumeration.optimum(outcome.problem());
+      Problem changed = changed(whatIf, answer.scenario());
+      if (Enumeration.schedules(changed) <= MOST_SCHEDULES) {
+        Costs optimum = Enumeration.optimum(changed);
         Statistics.collect(answer.scenario().getClass().getSimpleName(), outcome.isProven());
         assertThat(outcome.bound()).isLessThanOrEqualTo(optimum);
         assertThat(outcome.costs()).isGreaterThanOrEqualTo(optimum);
@@ -43,16 +45,18 @@ class WhatIfProperties {
 
   @Property(tries = 120, maxDiscardRatio = 50, seed = "2")
   void singleChanges_gainWhatIsTold_andExcludedOnesGainNothing(@ForAll long seed) {
-    WhatIf asked = whatIf(small(seed));
-    Costs now = Enumeration.optimum(asked.now().problem());
-    SingleChanges singles = SingleChanges.of(asked);
-    Assume.that(!singles.toTry().isEmpty());
+    WhatIfSearch search = asked(small(seed));
+    WhatIf asked = search.found();
+    Costs now = Enumeration.optimum(Solved.withoutComfort(asked.problem()));
+    SingleChanges singles = search.singles();
+    Assume.that(!singles.promising().isEmpty());
 
-    WhatIf whatIf = asked.and(singles.toTry(), Searches.SHORT, Duration.ofMinutes(10));
+    search.ask(singles.toTry(0, Gain.NONE), LONG);
+    WhatIf whatIf = search.found();
 
     Statistics.collect(whatIf.best().map(b -> b.scenario().getClass().getSimpleName()).orElse("-"));
     for (WhatIf.Answer told : whatIf.singles()) {
-      Problem changed = told.outcome().problem();
+      Problem changed = changed(whatIf, told.scenario());
       if (Enumeration.schedules(changed) <= MOST_SCHEDULES) {
         Gain gain = Gain.between(now, Enumeration.optimum(changed));
         assertThat(gain).isGreaterThan(Gain.NONE);
@@ -61,7 +65,7 @@ class WhatIfProperties {
       }
     }
     for (Scenario.Change excluded : singles.excluded()) {
-      Problem changed = excluded.apply(asked.now().problem());
+      Problem changed = changed(asked, excluded);
       Costs optimum = Enumeration.optimum(changed);
       assertThat(optimum).isGreaterThanOrEqualTo(asked.now().bound());
       if (asked.now().isProven()) {
@@ -73,7 +77,7 @@ class WhatIfProperties {
   @Property(tries = 40, seed = "3")
   void moreSlotsOrRooms_areNeverToldAsWorse(@ForAll long seed) {
     Problem problem = RandomProblems.problem(seed);
-    WhatIf whatIf = whatIf(problem);
+    WhatIf whatIf = asked(problem).found();
 
     for (Curve.Axis axis : new Curve.Axis[] {Curve.Axis.SLOTS, Curve.Axis.ROOMS}) {
       List<Curve.Point> points = Curve.of(whatIf, axis).points();
@@ -101,11 +105,18 @@ class WhatIfProperties {
     return p.withSlots(slots).withPins(List.of());
   }
 
-  private static WhatIf whatIf(Problem problem) {
+  private static Problem changed(WhatIf whatIf, Scenario scenario) {
+    return Solved.withoutComfort(scenario.apply(whatIf.problem()));
+  }
+
+  private static WhatIfSearch asked(Problem problem) {
     List<Scenario> scenarios = new ArrayList<>();
     for (Curve.Axis axis : Curve.Axis.values()) {
       scenarios.addAll(axis.scenarios(problem));
     }
-    return WhatIf.of(problem, scenarios, List.of(), Searches.SHORT, Duration.ofMinutes(10));
+    WhatIfSearch search = new WhatIfSearch(problem, Searches.SHORT, (answered, asked) -> {});
+    search.solveNow(LONG, 1);
+    search.ask(scenarios, LONG);
+    return search;
   }
 }

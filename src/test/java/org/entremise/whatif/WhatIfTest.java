@@ -54,15 +54,16 @@ class WhatIfTest {
 
   @Test
   void best_ofEqualGains_asksLeast() {
-    WhatIf asked = whatIf(crowded().problem(), new Scenario.Slots(1));
-    SingleChanges singles = SingleChanges.of(asked);
+    WhatIfSearch search = asked(crowded().problem(), new Scenario.Slots(1));
+    SingleChanges singles = search.singles();
 
-    WhatIf whatIf = asked.and(singles.toTry(), Searches.SHORT, LONG);
+    search.ask(singles.toTry(0, Gain.NONE), LONG);
+    WhatIf whatIf = search.found();
 
     // A delegate for P and a slot for all serve A; A's presence in s2 and delegates of others do
     // not.
     assertThat(singles.excluded()).hasSize(4);
-    assertThat(singles.untried()).isZero();
+    assertThat(singles.promising()).hasSize(1);
     assertThat(whatIf.singles()).hasSize(2);
     assertThat(whatIf.best().orElseThrow().scenario())
         .isInstanceOfSatisfying(
@@ -84,8 +85,9 @@ class WhatIfTest {
             .weight(1)
             .problem();
 
-    WhatIf asked = whatIf(problem, new Scenario.Slots(1));
-    WhatIf whatIf = asked.and(SingleChanges.of(asked).toTry(), Searches.SHORT, LONG);
+    WhatIfSearch search = asked(problem, new Scenario.Slots(1));
+    search.ask(search.singles().toTry(0, Gain.NONE), LONG);
+    WhatIf whatIf = search.found();
 
     assertThat(whatIf.singles())
         .extracting(answer -> answer.outcome().atLeast(whatIf.now()))
@@ -102,9 +104,10 @@ class WhatIfTest {
             .request("r", "A", "B")
             .problem();
 
-    WhatIf whatIf = whatIf(problem, new Scenario.Rooms(1));
+    WhatIfSearch search = asked(problem, new Scenario.Rooms(1));
+    WhatIf whatIf = search.found();
 
-    assertThat(SingleChanges.of(whatIf).toTry()).isEmpty();
+    assertThat(search.singles().promising()).isEmpty();
     assertThat(whatIf.best()).isEmpty();
     assertThat(gains(whatIf)).containsExactly("nothing");
   }
@@ -142,8 +145,7 @@ class WhatIfTest {
               "", List.of(), Costs.ZERO, Bound.TRIVIAL, Schedule.Status.OPTIMAL, certificate);
         };
 
-    WhatIf whatIf =
-        WhatIf.of(crowded().problem(), List.of(new Scenario.Slots(1)), List.of(), boaster, LONG);
+    WhatIf whatIf = asked(crowded().problem(), boaster, new Scenario.Slots(1)).found();
 
     assertThat(whatIf.now().costs().unserved()).isEqualTo(9);
     assertThat(whatIf.now().bound()).isEqualTo(Costs.ZERO);
@@ -156,9 +158,7 @@ class WhatIfTest {
     List<Resolve> turns = new ArrayList<>(List.of((p, start, time) -> empty(), Searches.SHORT));
     Resolve lazyAtFirst = (problem, start, time) -> turns.remove(0).solve(problem, start, time);
 
-    WhatIf whatIf =
-        WhatIf.of(
-            crowded().problem(), List.of(new Scenario.Slots(1)), List.of(), lazyAtFirst, LONG);
+    WhatIf whatIf = asked(crowded().problem(), lazyAtFirst, new Scenario.Slots(1)).found();
 
     // What was found with a third slot serves two in the event as it is; nothing is proven of it.
     assertThat(whatIf.now().served()).isEqualTo(2);
@@ -172,10 +172,100 @@ class WhatIfTest {
 
   @Test
   void noTime_noAnswers() {
-    WhatIf whatIf = whatIf(crowded().problem());
+    WhatIfSearch search = asked(crowded().problem());
 
-    assertThat(whatIf.and(List.of(new Scenario.Slots(1)), Searches.SHORT, Duration.ZERO).answers())
-        .isEmpty();
+    search.ask(List.of(new Scenario.Slots(1)), Duration.ZERO);
+
+    assertThat(search.found().answers()).isEmpty();
+  }
+
+  @Test
+  void run_asksAllAxesAndSingles_andTellsHowFarItIs() {
+    List<Integer> told = new ArrayList<>();
+    WhatIfSearch search =
+        new WhatIfSearch(
+            crowded().problem(),
+            Searches.SHORT,
+            (answered, asked) -> {
+              told.add(answered);
+              assertThat(answered).isLessThanOrEqualTo(asked);
+            });
+
+    WhatIf whatIf = search.run(LONG);
+
+    // The event as it is, six or fewer changes of the grid, and single changes.
+    assertThat(told).hasSize(1 + whatIf.answers().size()).isSorted().doesNotHaveDuplicates();
+    assertThat(Curve.of(whatIf, Curve.Axis.SLOTS).points())
+        .extracting(Curve.Point::x)
+        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    assertThat(whatIf.best()).isPresent();
+    assertThat(whatIf.excluded()).isEqualTo(4);
+    assertThat(whatIf.untried()).isZero();
+  }
+
+  @Test
+  void run_triesNoFurtherSingle_whereNoneMayGainMore() {
+    WhatIf whatIf = new WhatIfSearch(pairs(14), Searches.SHORT, (answered, asked) -> {}).run(LONG);
+
+    // A delegate gains one; a slot for all gains fourteen.
+    assertThat(whatIf.best().orElseThrow().scenario()).isEqualTo(new Scenario.Slots(1));
+    assertThat(changes(whatIf)).isEqualTo(12);
+    assertThat(whatIf.untried()).isEqualTo(2);
+  }
+
+  @Test
+  void run_triesFurtherSingles_whileOneMayGainMore() {
+    List<Resolve> turns = new ArrayList<>(List.of(Searches.SHORT));
+    Resolve lazyLater =
+        (problem, start, time) ->
+            turns.isEmpty()
+                ? new Schedule("", List.copyOf(start), null, null, null)
+                : turns.remove(0).solve(problem, start, time);
+
+    WhatIf whatIf = new WhatIfSearch(pairs(14), lazyLater, (answered, asked) -> {}).run(LONG);
+
+    assertThat(whatIf.best()).isEmpty();
+    assertThat(changes(whatIf)).isEqualTo(14);
+    assertThat(whatIf.untried()).isZero();
+  }
+
+  /** So many times, two ask for one who has a single slot. */
+  private static Problem pairs(int count) {
+    ProblemSketch sketch = new ProblemSketch("s1");
+    for (int i = 0; i < count; i++) {
+      sketch
+          .participants("A" + i, "B" + i, "P" + i)
+          .request("a" + i, "A" + i, "P" + i)
+          .request("b" + i, "B" + i, "P" + i);
+    }
+    return sketch.problem();
+  }
+
+  private static long changes(WhatIf whatIf) {
+    return whatIf.answers().stream()
+        .filter(answer -> answer.scenario() instanceof Scenario.Change)
+        .count();
+  }
+
+  @Test
+  void stop_keepsWhatIsAnswered_andTellsNothingOfWhatWasCutShort() {
+    List<WhatIfSearch> running = new ArrayList<>();
+    Resolve stopsInTheThird =
+        (problem, start, time) -> {
+          Schedule found = Searches.SHORT.solve(problem, start, time);
+          if (problem.slots().size() == 4) {
+            running.get(0).stop();
+          }
+          return found;
+        };
+    running.add(new WhatIfSearch(crowded().problem(), stopsInTheThird, (answered, asked) -> {}));
+
+    WhatIf whatIf = running.get(0).run(LONG);
+
+    assertThat(whatIf.now().isProven()).isTrue();
+    assertThat(whatIf.answers())
+        .extracting(WhatIf.Answer::scenario)
+        .containsExactly(new Scenario.Slots(1));
   }
 
   @Test
@@ -195,6 +285,17 @@ class WhatIfTest {
   }
 
   private static WhatIf whatIf(Problem problem, Scenario... scenarios) {
-    return WhatIf.of(problem, List.of(scenarios), List.of(), Searches.SHORT, LONG);
+    return asked(problem, scenarios).found();
+  }
+
+  private static WhatIfSearch asked(Problem problem, Scenario... scenarios) {
+    return asked(problem, Searches.SHORT, scenarios);
+  }
+
+  private static WhatIfSearch asked(Problem problem, Resolve resolve, Scenario... scenarios) {
+    WhatIfSearch search = new WhatIfSearch(problem, resolve, (answered, asked) -> {});
+    search.solveNow(LONG, 1);
+    search.ask(List.of(scenarios), LONG);
+    return search;
   }
 }

@@ -4,31 +4,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.entremise.agenda.Job;
-import org.entremise.agenda.JobProgress;
-import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.JobStore.Taken;
-import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.kernel.DomainError;
-import org.entremise.matching.Meeting;
-import org.entremise.matching.Problem;
-import org.entremise.planning.Improvement;
-import org.entremise.planning.Limits;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
-import org.entremise.solving.Solve;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One attempt at one job: searches, tells its progress, and keeps the result. Everything but the
- * search itself happens on the Vert.x context that starts it.
+ * One attempt at one job: has its work done, tells its progress, and keeps the result. Everything
+ * but the work itself happens on the Vert.x context that starts it.
  */
 final class JobRun {
   private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
@@ -36,44 +24,35 @@ final class JobRun {
   /** Often enough for a curve that lives, seldom enough for the database. */
   private static final long TELL_MILLIS = 250;
 
-  /** What is left to a job that was interrupted near its end. */
-  private static final Duration LEAST_TIME = Duration.ofSeconds(1);
-
   private final Vertx vertx;
   private final Pool pool;
   private final Changes changes;
   private final UUID owner;
   private final Taken taken;
-  private final int threads;
+  private final JobWork work;
 
-  /** How many there are; known once there is something to tell. */
-  private volatile int requests;
-
-  private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
-  private volatile @Nullable Solve solve;
-  private volatile boolean stopping;
   private Future<Void> telling = Future.succeededFuture();
   private boolean abandoned;
   private long timer;
 
-  JobRun(Vertx vertx, Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
+  JobRun(Vertx vertx, Pool pool, Changes changes, UUID owner, Taken taken, JobWork work) {
     this.vertx = vertx;
     this.pool = pool;
     this.changes = changes;
     this.owner = owner;
     this.taken = taken;
-    this.threads = threads;
+    this.work = work;
   }
 
   /** Runs to the end, whatever it is; never fails. */
   Future<Void> start(WorkerExecutor workers) {
     changed();
     if (taken.cancelled()) {
-      stop();
+      work.stop();
     }
     timer = vertx.setPeriodic(TELL_MILLIS, tick -> tell());
     return workers
-        .executeBlocking(this::search, false)
+        .executeBlocking(work::run, false)
         .onComplete(done -> vertx.cancelTimer(timer))
         .compose(this::keep, this::fail)
         .onSuccess(done -> changed())
@@ -85,76 +64,39 @@ final class JobRun {
             });
   }
 
-  /** Blocks for as long as the search takes; on a worker's thread. */
-  private ScheduleVersion search() {
-    Problem problem = EventProblem.read(taken.problem());
-    requests = problem.requests().size();
-    Solve search = new Solve(problem, limits(), untold::set);
-    solve = search;
-    if (stopping) {
-      search.stop();
-    }
-    return Drafts.draft(
-        job().eventId(), job().author(), taken.problem(), problem, search.run(taken.best()));
-  }
-
-  private Limits limits() {
-    Duration left = Duration.ofSeconds(job().seconds()).minusMillis(taken.elapsedMillis());
-    return new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
-  }
-
   /** Tells the database that somebody works on it, and stops where nobody wants it any more. */
   void showLife() {
     JobStore.heartbeat(pool, job().id(), owner)
         .onSuccess(
             stop -> {
               if (stop) {
-                stop();
+                work.stop();
               }
             })
         .onFailure(e -> LOG.warn("no sign of life from job {}: {}", job().id(), e.getMessage()));
   }
 
-  /** Stops without keeping a schedule: another attempt will. Done when nothing is being written. */
+  /** Stops without keeping a result: another attempt will. Done when nothing is being written. */
   Future<Void> abandon() {
     abandoned = true;
     vertx.cancelTimer(timer);
-    stop();
+    work.stop();
     return telling;
   }
 
-  private void stop() {
-    stopping = true;
-    @Nullable Solve search = solve;
-    if (search != null) {
-      search.stop();
-    }
-  }
-
   private void tell() {
-    @Nullable Improvement improvement = telling.isComplete() ? untold.getAndSet(null) : null;
-    if (improvement == null) {
-      return;
+    if (telling.isComplete()) {
+      telling =
+          work.tell()
+              .otherwise(
+                  e -> {
+                    LOG.warn("progress of job {} is not kept: {}", job().id(), e.getMessage());
+                    return null;
+                  });
     }
-    List<Meeting> meetings = improvement.meetings();
-    JobProgress point =
-        new JobProgress(
-            taken.elapsedMillis() + improvement.elapsed().toMillis(),
-            improvement.costs(),
-            meetings.size(),
-            requests);
-    telling =
-        JobStore.improve(pool, job().id(), owner, point, meetings)
-            .onSuccess(
-                done -> changes.publish(job().eventId(), Change.jobImproved(job().id(), point)))
-            .otherwise(
-                e -> {
-                  LOG.warn("progress of job {} is not kept: {}", job().id(), e.getMessage());
-                  return null;
-                });
   }
 
-  private Future<Void> keep(ScheduleVersion draft) {
+  private Future<Void> keep(JobWork.Result result) {
     if (abandoned) {
       return Future.succeededFuture();
     }
@@ -172,12 +114,12 @@ final class JobRun {
                             .compose(
                                 mine ->
                                     mine
-                                        ? ScheduleStore.insert(sql, draft, job().id()).map(true)
+                                        ? result.keep(sql).map(true)
                                         : Future.succeededFuture(false))))
         .onSuccess(
             kept -> {
               if (kept) {
-                changes.publish(job().eventId(), Change.scheduleMade(job().id(), draft.id()));
+                result.tell();
               }
             })
         .mapEmpty();

@@ -125,8 +125,15 @@ public final class JobRunner {
             });
   }
 
+  private JobWork work(Taken taken) {
+    return switch (taken.job().kind()) {
+      case SCHEDULE -> new ScheduleWork(pool, changes, owner, taken, threadsPerJob);
+      case WHAT_IF -> new WhatIfWork(pool, changes, owner, taken, threadsPerJob);
+    };
+  }
+
   private void run(Taken taken) {
-    JobRun run = new JobRun(vertx, pool, changes, owner, taken, threadsPerJob);
+    JobRun run = new JobRun(vertx, pool, changes, owner, taken, work(taken));
     running.add(run);
     run.start(workers)
         .onComplete(

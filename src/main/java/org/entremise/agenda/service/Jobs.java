@@ -51,18 +51,19 @@ public final class Jobs {
     return problems
         .text(eventId)
         .map(Jobs::solvable)
-        .compose(problem -> JobStore.insert(pool, eventId, seconds, author, problem))
-        .recover(Jobs::oneAtATime)
+        .compose(
+            problem -> JobStore.insert(pool, eventId, Job.Kind.SCHEDULE, seconds, author, problem))
+        .recover(failure -> oneAtATime(failure, "agenda.job.another"))
         .onSuccess(job -> changes.publish(eventId, Change.jobChanged(job.id())));
   }
 
   public Future<Followed> get(UUID eventId, UUID jobId) {
-    return JobStore.get(pool, eventId, jobId).compose(this::followed);
+    return JobStore.get(pool, eventId, Job.Kind.SCHEDULE, jobId).compose(this::followed);
   }
 
   /** The newest, with no more of their curves than the last point. */
   public Future<List<Followed>> newest(UUID eventId) {
-    return JobStore.newest(pool, eventId, LISTED)
+    return JobStore.newest(pool, eventId, Job.Kind.SCHEDULE, LISTED)
         .compose(
             jobs ->
                 JobStore.best(pool, jobs.stream().map(Job::id).toList())
@@ -75,7 +76,7 @@ public final class Jobs {
 
   /** Stops a job and keeps its best so far; does nothing to one that has ended. */
   public Future<Followed> cancel(UUID eventId, UUID jobId) {
-    return JobStore.get(pool, eventId, jobId)
+    return JobStore.get(pool, eventId, Job.Kind.SCHEDULE, jobId)
         .compose(job -> JobStore.cancel(pool, jobId))
         .onSuccess(done -> changes.publish(eventId, Change.jobChanged(jobId)))
         .compose(done -> get(eventId, jobId));
@@ -95,9 +96,14 @@ public final class Jobs {
     }
   }
 
-  private static Future<Job> oneAtATime(Throwable failure) {
+  /**
+   * Says that another job of the kind is under way, if that is what the database refuses.
+   *
+   * @param sentence the key of that
+   */
+  static Future<Job> oneAtATime(Throwable failure, String sentence) {
     boolean another = failure instanceof PgException e && UNIQUE_VIOLATION.equals(e.getSqlState());
     return Future.failedFuture(
-        another ? new DomainError(Kind.CONFLICT, Message.of("agenda.job.another")) : failure);
+        another ? new DomainError(Kind.CONFLICT, Message.of(sentence)) : failure);
   }
 }

@@ -46,6 +46,15 @@ public final class Problems {
                             .map(published -> ProblemFile.write(holding(asked, published)))));
   }
 
+  /**
+   * Whether two texts of problem files ask the same, whatever people hold already.
+   *
+   * @param now such as {@link #text} reads it
+   */
+  static boolean asksTheSame(String before, String now) {
+    return before.equals(now) || ProblemFile.asked(before).equals(ProblemFile.asked(now));
+  }
+
   private static Problem holding(Problem asked, Optional<ScheduleVersion> published) {
     return published.map(version -> EventProblem.holding(asked, version.meetings())).orElse(asked);
   }

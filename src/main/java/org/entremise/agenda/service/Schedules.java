@@ -14,7 +14,6 @@ import org.entremise.kernel.Message;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
-import org.entremise.matching.file.ProblemFile;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
 
@@ -124,10 +123,7 @@ public final class Schedules {
   }
 
   private static Current current(ScheduleVersion schedule, String problemNow) {
-    boolean same = schedule.problem().equals(problemNow);
-    return new Current(
-        schedule,
-        same || ProblemFile.asked(schedule.problem()).equals(ProblemFile.asked(problemNow)));
+    return new Current(schedule, Problems.asksTheSame(schedule.problem(), problemNow));
   }
 
   private static DomainError violated(ScheduleVersion schedule) {

@@ -1,6 +1,7 @@
 package org.entremise.agenda.store;
 
 import static org.entremise.platform.sql.Constants.constant;
+import static org.entremise.platform.sql.Constants.text;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vertx.core.Future;
@@ -18,10 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entremise.agenda.Job;
+import org.entremise.agenda.Job.Kind;
 import org.entremise.agenda.Job.State;
 import org.entremise.agenda.JobProgress;
 import org.entremise.kernel.DomainError;
-import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
@@ -38,7 +39,7 @@ public final class JobStore {
 
   private static final String COLUMNS =
       """
-       j.id, j.event_id, j.state, j.seconds, j.author, j.created_at, j.started_at, j.ended_at,
+       j.id, j.event_id, j.kind, j.state, j.seconds, j.author, j.created_at, j.started_at, j.ended_at,
        j.attempts, j.failure, (select s.id from schedule s where s.job_id = j.id) as schedule_id
       """;
 
@@ -56,39 +57,40 @@ public final class JobStore {
       Job job, String problem, boolean cancelled, List<Meeting> best, long elapsedMillis) {}
 
   public static Future<Job> insert(
-      SqlClient sql, UUID eventId, int seconds, String author, String problem) {
+      SqlClient sql, UUID eventId, Kind kind, int seconds, String author, String problem) {
     return sql.preparedQuery(
             """
-            insert into job as j (id, event_id, state, seconds, author, problem)
-            values ($1, $2, 'queued', $3, $4, $5)
+            insert into job as j (id, event_id, kind, state, seconds, author, problem)
+            values ($1, $2, $3, 'queued', $4, $5, $6)
             returning
             """
                 + COLUMNS)
-        .execute(Tuple.of(UUID.randomUUID(), eventId, seconds, author, problem))
+        .execute(Tuple.of(UUID.randomUUID(), eventId, text(kind), seconds, author, problem))
         .map(rows -> job(rows.iterator().next()));
   }
 
-  /** One job of an event; NOT_FOUND where there is none. */
-  public static Future<Job> get(SqlClient sql, UUID eventId, UUID id) {
+  /** One job of an event; NOT_FOUND where there is none of the kind. */
+  public static Future<Job> get(SqlClient sql, UUID eventId, Kind kind, UUID id) {
     return sql.preparedQuery(
-            "select " + COLUMNS + " from job j where j.event_id = $1 and j.id = $2")
-        .execute(Tuple.of(eventId, id))
+            "select " + COLUMNS + " from job j where j.event_id = $1 and j.kind = $2 and j.id = $3")
+        .execute(Tuple.of(eventId, text(kind), id))
         .map(
             rows -> {
               if (rows.size() == 0) {
-                throw new DomainError(Kind.NOT_FOUND, Message.of("agenda.job.unknown"));
+                throw new DomainError(DomainError.Kind.NOT_FOUND, Message.of("agenda.job.unknown"));
               }
               return job(rows.iterator().next());
             });
   }
 
-  /** The newest jobs of an event. */
-  public static Future<List<Job>> newest(SqlClient sql, UUID eventId, int limit) {
+  /** The newest jobs of a kind. */
+  public static Future<List<Job>> newest(SqlClient sql, UUID eventId, Kind kind, int limit) {
     return sql.preparedQuery(
             "select "
                 + COLUMNS
-                + " from job j where j.event_id = $1 order by j.created_at desc limit $2")
-        .execute(Tuple.of(eventId, limit))
+                + " from job j where j.event_id = $1 and j.kind = $2"
+                + " order by j.created_at desc limit $3")
+        .execute(Tuple.of(eventId, text(kind), limit))
         .map(JobStore::jobs);
   }
 
@@ -251,6 +253,7 @@ public final class JobStore {
     return new Job(
         row.getUUID("id"),
         row.getUUID("event_id"),
+        constant(Kind.class, row.getString("kind")),
         constant(State.class, row.getString("state")),
         row.getInteger("seconds"),
         row.getString("author"),

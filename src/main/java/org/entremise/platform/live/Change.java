@@ -25,6 +25,7 @@ public record Change(
   public enum Kind {
     JOB_CHANGED,
     JOB_IMPROVED,
+    WHAT_IF_ADVANCED,
     SCHEDULE_MADE,
     SCHEDULE_PUBLISHED,
     WISHES_CHANGED,
@@ -37,6 +38,10 @@ public record Change(
 
   public static Change jobImproved(UUID jobId, Object progress) {
     return new Change(Kind.JOB_IMPROVED, jobId, progress, null, null);
+  }
+
+  public static Change whatIfAdvanced(UUID jobId) {
+    return new Change(Kind.WHAT_IF_ADVANCED, jobId, null, null, null);
   }
 
   public static Change scheduleMade(@Nullable UUID jobId, UUID scheduleId) {

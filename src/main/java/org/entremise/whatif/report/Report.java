@@ -9,29 +9,22 @@ import org.entremise.platform.language.Sentences;
 import org.entremise.whatif.Curve;
 import org.entremise.whatif.Gain;
 import org.entremise.whatif.Outcome;
-import org.entremise.whatif.SingleChanges;
 import org.entremise.whatif.WhatIf;
 
 /** A what-if in Markdown: what gains most, then a table for each kind of change. */
 public final class Report {
   private final WhatIf whatIf;
-  private final SingleChanges singles;
   private final Sentences sentences;
   private final List<String> lines = new ArrayList<>();
 
-  private Report(WhatIf whatIf, SingleChanges singles, Sentences sentences) {
+  private Report(WhatIf whatIf, Sentences sentences) {
     this.whatIf = whatIf;
-    this.singles = singles;
     this.sentences = sentences;
   }
 
-  /**
-   * The text, with a line end after each line.
-   *
-   * @param singles which of the answers' single changes were looked for, and how many were not
-   */
-  public static String of(WhatIf whatIf, SingleChanges singles, Sentences sentences) {
-    Report report = new Report(whatIf, singles, sentences);
+  /** The text, with a line end after each line. */
+  public static String of(WhatIf whatIf, Sentences sentences) {
+    Report report = new Report(whatIf, sentences);
     report.addSummary();
     report.addSingles();
     for (Curve.Axis axis : Curve.Axis.values()) {
@@ -50,11 +43,11 @@ public final class Report {
             "served",
             now.served(),
             "requests",
-            now.problem().requests().size(),
+            whatIf.problem().requests().size(),
             "unserved",
             now.costs().unserved(),
             "weight",
-            now.weight(),
+            whatIf.weight(),
             "proof",
             proof(now)));
     lines.add(
@@ -90,18 +83,18 @@ public final class Report {
       lines.add("");
     }
     line("", Message.of("whatif.singles.order"));
-    if (!singles.excluded().isEmpty()) {
+    if (whatIf.excluded() > 0) {
       line(
           "",
           Message.of(
               "whatif.singles.excluded",
               "count",
-              singles.excluded().size(),
+              whatIf.excluded(),
               "proven",
               whatIf.now().isProven() ? "yes" : "no"));
     }
-    if (singles.untried() > 0) {
-      line("", Message.of("whatif.singles.untried", "count", singles.untried()));
+    if (whatIf.untried() > 0) {
+      line("", Message.of("whatif.singles.untried", "count", whatIf.untried()));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.entremise.matching.Problem;
 import org.entremise.matching.ProblemSketch;
@@ -14,8 +15,8 @@ import org.entremise.platform.language.Sentences;
 import org.entremise.reason.Resolve;
 import org.entremise.solving.Solve;
 import org.entremise.whatif.Scenario;
-import org.entremise.whatif.SingleChanges;
 import org.entremise.whatif.WhatIf;
+import org.entremise.whatif.WhatIfSearch;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -42,22 +43,26 @@ class ReportTest {
         .problem();
   }
 
+  /**
+   * Of what is asked of the event, two changes of the grid; and other figures of single changes.
+   */
+  private static WhatIf twoOf(WhatIf all, int untried) {
+    Set<Scenario> two = Set.of(new Scenario.Slots(1), new Scenario.SlotLength(5));
+    return new WhatIf(
+        all.problem(),
+        all.now(),
+        all.answers().stream().filter(answer -> two.contains(answer.scenario())).toList(),
+        all.excluded(),
+        untried);
+  }
+
   private static WhatIf whatIf(Resolve resolve) {
-    return WhatIf.of(
-        problem(),
-        List.of(new Scenario.Slots(1), new Scenario.SlotLength(5)),
-        List.of(),
-        resolve,
-        LONG);
+    return new WhatIfSearch(problem(), resolve, (answered, asked) -> {}).run(LONG);
   }
 
   @Test
   void report_inEnglish() {
-    WhatIf asked = whatIf(SOLVED);
-    SingleChanges singles = SingleChanges.of(asked);
-    WhatIf whatIf = asked.and(singles.toTry(), SOLVED, LONG);
-
-    assertThat(Report.of(whatIf, singles, Sentences.ENGLISH).lines())
+    assertThat(Report.of(whatIf(SOLVED), Sentences.ENGLISH).lines())
         .contains(
             "# What if… sketch",
             "As it is, 1 of 2 requests are served; of the weight 11, 5 is unserved (proven).",
@@ -75,10 +80,7 @@ class ReportTest {
 
   @Test
   void report_inFrench_unprovenSaysSo() {
-    WhatIf whatIf = whatIf(IDLE);
-    SingleChanges singles = new SingleChanges(List.of(), List.of(), 3);
-
-    assertThat(Report.of(whatIf, singles, Sentences.FRENCH).lines())
+    assertThat(Report.of(twoOf(whatIf(IDLE), 3), Sentences.FRENCH).lines())
         .contains(
             "# Et si… sketch",
             "Tel quel, 0 demandes sur 2 sont servies\u00A0; sur un poids de 11, 11 n’est pas servi"
@@ -94,16 +96,15 @@ class ReportTest {
   void names_startNoLineAndNoColumnOfTheirOwn() {
     WhatIf asked = whatIf(SOLVED);
     Problem named = asked.problem().named("a | b\n# c");
-    WhatIf whatIf = new WhatIf(named, asked.now(), asked.answers());
+    WhatIf whatIf = new WhatIf(named, asked.now(), asked.answers(), 0, 0);
 
-    assertThat(Report.of(whatIf, SingleChanges.of(asked), Sentences.ENGLISH).lines())
-        .contains("# What if… a \\| b # c");
+    assertThat(Report.of(whatIf, Sentences.ENGLISH).lines()).contains("# What if… a \\| b # c");
   }
 
   @Test
   void plot_showsProvenByShape_andIsXml() throws Exception {
-    Element proven = parsed(Plot.of(whatIf(SOLVED), Sentences.ENGLISH));
-    Element found = parsed(Plot.of(whatIf(IDLE), Sentences.ENGLISH));
+    Element proven = parsed(Plot.of(twoOf(whatIf(SOLVED), 0), Sentences.ENGLISH));
+    Element found = parsed(Plot.of(twoOf(whatIf(IDLE), 0), Sentences.ENGLISH));
 
     // Two points in each of two panels, and two in the legend.
     assertThat(circles(proven, "point")).isEqualTo(5);
@@ -116,7 +117,8 @@ class ReportTest {
 
   @Test
   void plot_withoutCurves_saysSo() {
-    WhatIf nothing = WhatIf.of(problem(), List.of(), List.of(), IDLE, LONG);
+    WhatIf asked = whatIf(IDLE);
+    WhatIf nothing = new WhatIf(asked.problem(), asked.now(), List.of(), 0, 0);
 
     assertThat(Plot.of(nothing, Sentences.FRENCH)).contains("Il n’y a rien à dessiner.");
   }

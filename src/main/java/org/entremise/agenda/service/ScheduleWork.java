@@ -1,0 +1,117 @@
+package org.entremise.agenda.service;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.entremise.agenda.Job;
+import org.entremise.agenda.JobProgress;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.store.JobStore;
+import org.entremise.agenda.store.JobStore.Taken;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.matching.Meeting;
+import org.entremise.matching.Problem;
+import org.entremise.planning.Improvement;
+import org.entremise.planning.Limits;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
+import org.entremise.solving.Solve;
+import org.jspecify.annotations.Nullable;
+
+/** Searches for a schedule, which becomes a draft; goes on from what an earlier attempt reached. */
+final class ScheduleWork implements JobWork {
+  /** What is left to a job that was interrupted near its end. */
+  private static final Duration LEAST_TIME = Duration.ofSeconds(1);
+
+  private final Pool pool;
+  private final Changes changes;
+  private final UUID owner;
+  private final Taken taken;
+  private final int threads;
+
+  /** How many there are; known once there is something to tell. */
+  private volatile int requests;
+
+  private final AtomicReference<@Nullable Improvement> untold = new AtomicReference<>();
+  private volatile @Nullable Solve solve;
+  private volatile boolean stopping;
+
+  ScheduleWork(Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
+    this.pool = pool;
+    this.changes = changes;
+    this.owner = owner;
+    this.taken = taken;
+    this.threads = threads;
+  }
+
+  @Override
+  public Result run() {
+    Problem problem = EventProblem.read(taken.problem());
+    requests = problem.requests().size();
+    Solve search = new Solve(problem, limits(), untold::set);
+    solve = search;
+    if (stopping) {
+      search.stop();
+    }
+    return new Draft(
+        Drafts.draft(
+            job().eventId(), job().author(), taken.problem(), problem, search.run(taken.best())));
+  }
+
+  private Limits limits() {
+    Duration left = Duration.ofSeconds(job().seconds()).minusMillis(taken.elapsedMillis());
+    return new Limits(left.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : left, threads, 0, null);
+  }
+
+  @Override
+  public void stop() {
+    stopping = true;
+    @Nullable Solve search = solve;
+    if (search != null) {
+      search.stop();
+    }
+  }
+
+  @Override
+  public Future<Void> tell() {
+    @Nullable Improvement improvement = untold.getAndSet(null);
+    if (improvement == null) {
+      return Future.succeededFuture();
+    }
+    List<Meeting> meetings = improvement.meetings();
+    JobProgress point =
+        new JobProgress(
+            taken.elapsedMillis() + improvement.elapsed().toMillis(),
+            improvement.costs(),
+            meetings.size(),
+            requests);
+    return JobStore.improve(pool, job().id(), owner, point, meetings)
+        .onSuccess(done -> changes.publish(job().eventId(), Change.jobImproved(job().id(), point)));
+  }
+
+  private Job job() {
+    return taken.job();
+  }
+
+  private final class Draft implements Result {
+    private final ScheduleVersion schedule;
+
+    private Draft(ScheduleVersion schedule) {
+      this.schedule = schedule;
+    }
+
+    @Override
+    public Future<Void> keep(SqlClient sql) {
+      return ScheduleStore.insert(sql, schedule, job().id());
+    }
+
+    @Override
+    public void tell() {
+      changes.publish(job().eventId(), Change.scheduleMade(job().id(), schedule.id()));
+    }
+  }
+}
