@@ -7,15 +7,16 @@ it('theNewestWithAnswers_isShown_whateverIsUnderWayOrFailed', () => {
   const failed = summaryOf({ id: 'failed', state: 'failed' });
   const stopped = summaryOf({ id: 'stopped', state: 'cancelled', answered: 3 });
   expect(answered([running, failed, stopped, summaryOf()])).toBe(stopped);
-  expect(answered([summaryOf({ state: 'cancelled', answered: 0 })])).toBeUndefined();
+  expect(answered([summaryOf({ state: 'cancelled', answered: 1 })])).toBeUndefined();
   expect([running, failed].map(isUnderWay)).toEqual([true, false]);
 });
 
 it('onlyTheNewest_isTrouble_andOnlyWithoutAnswers', () => {
   const failed = summaryOf({ state: 'failed' });
   expect(troubled([failed])).toBe(failed);
-  expect(troubled([summaryOf({ state: 'cancelled', answered: 0 })])).toBeDefined();
-  expect(troubled([summaryOf({ state: 'cancelled' }), failed])).toBeUndefined();
+  expect(troubled([summaryOf({ state: 'cancelled', answered: 1 })])).toBeDefined();
+  expect(troubled([summaryOf({ state: 'cancelled', answered: 2 }), failed])).toBeUndefined();
+  expect(troubled([summaryOf({ state: 'running' }), failed])).toBeUndefined();
   expect(troubled([])).toBeUndefined();
 });
 

@@ -4,16 +4,19 @@ export function isUnderWay({ state }: WhatIfSummary): boolean {
   return state === 'queued' || state === 'running';
 }
 
+/** The event as it is comes first, and alone answers nothing that was asked. */
+const hasAnswers = ({ state, answered }: WhatIfSummary) =>
+  state === 'done' || (state === 'cancelled' && answered > 1);
+
 /** The newest that has ended with answers. */
 export function answered(all: readonly WhatIfSummary[]): WhatIfSummary | undefined {
-  return all.find((one) => (one.state === 'done' || one.state === 'cancelled') && one.answered > 0);
+  return all.find(hasAnswers);
 }
 
 /** The newest where it left no answer: it failed, or was stopped early. */
 export function troubled(all: readonly WhatIfSummary[]): WhatIfSummary | undefined {
   const newest = all[0];
-  if (newest?.state === 'failed') return newest;
-  return newest?.state === 'cancelled' && newest.answered === 0 ? newest : undefined;
+  return newest === undefined || isUnderWay(newest) || hasAnswers(newest) ? undefined : newest;
 }
 
 /** How many seconds it may still take, at the time `now` of this browser; never more than it was given. */
