@@ -58,7 +58,7 @@ public final class B2bReport {
             optimum.isPresent() ? yesNo(isReached) : "–",
             yesNo(isProven),
             Figures.costs(run.costs()),
-            Figures.bound(run.claim().bound()),
+            Figures.bound(run.claim().bound(), run.problem().policy()),
             kept ? String.valueOf(breaks(run)) : "–",
             optimum.isPresent() ? String.valueOf(optimum.getAsLong()) : "UNSAT",
             Figures.seconds(time)));

@@ -2,12 +2,12 @@ package org.entremise.bench.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 import org.entremise.bench.contest.Point;
 import org.entremise.bench.contest.Run;
-import org.entremise.matching.Costs;
+import org.entremise.matching.Cost;
 
 /**
  * What the best schedule of each contestant cost at what time, as a drawing (SVG): a panel for each
@@ -41,8 +41,8 @@ public final class Curves {
   }
 
   private String draw() {
-    List<Cost> costs = Cost.ALL.stream().filter(this::isEverPaid).toList();
-    List<Cost> shown = costs.isEmpty() ? Cost.ALL.subList(3, 4) : costs;
+    List<Cost> costs = Arrays.stream(Cost.values()).filter(this::isEverPaid).toList();
+    List<Cost> shown = costs.isEmpty() ? List.of(Cost.COMFORT) : costs;
     int height = TOP + shown.size() * (HEIGHT + GAP) + BELOW - GAP;
     String title = "Costs over time: " + runs.get(0).problem().name();
     add(
@@ -68,7 +68,7 @@ public final class Curves {
   private boolean isEverPaid(Cost cost) {
     return runs.stream()
         .flatMap(run -> run.points().stream())
-        .anyMatch(point -> cost.of.applyAsLong(point.costs()) != 0);
+        .anyMatch(point -> point.costs().of(cost) != 0);
   }
 
   private void addLegend() {
@@ -85,7 +85,7 @@ public final class Curves {
     add(
         "<text class=\"axis\" transform=\"translate(16 %.1f) rotate(-90)\""
             + " text-anchor=\"middle\">%s</text>",
-        top + HEIGHT / 2.0, cost.name);
+        top + HEIGHT / 2.0, cost.key());
     for (long tick : axis.ticks()) {
       double y = axis.y(tick);
       add("<path class=\"grid\" d=\"M%d %.1fH%d\"/>", TimeAxis.LEFT, y, TimeAxis.RIGHT);
@@ -110,7 +110,7 @@ public final class Curves {
     StringBuilder path = new StringBuilder();
     for (Point point : run.points()) {
       double x = time.x(point.elapsed().toNanos() / 1e9);
-      double y = axis.y(cost.of.applyAsLong(point.costs()));
+      double y = axis.y(point.costs().of(cost));
       path.append(String.format(Locale.ROOT, path.isEmpty() ? "M%.1f %.1f" : "H%.1fV%.1f", x, y));
     }
     if (!path.isEmpty()) {
@@ -123,10 +123,10 @@ public final class Curves {
     Duration early = runs.get(0).effort().time().dividedBy(4);
     List<Long> values = new ArrayList<>();
     for (Run run : runs) {
-      run.after(early).ifPresent(costs -> values.add(cost.of.applyAsLong(costs)));
+      run.after(early).ifPresent(costs -> values.add(costs.of(cost)));
       run.points().stream()
           .filter(point -> point.elapsed().compareTo(early) > 0)
-          .forEach(point -> values.add(cost.of.applyAsLong(point.costs())));
+          .forEach(point -> values.add(point.costs().of(cost)));
     }
     return CostAxis.over(values, top, top + HEIGHT);
   }
@@ -137,14 +137,5 @@ public final class Curves {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private record Cost(String name, ToLongFunction<Costs> of) {
-    static final List<Cost> ALL =
-        List.of(
-            new Cost("violations", Costs::violations),
-            new Cost("shortfall", Costs::shortfall),
-            new Cost("unserved", Costs::unserved),
-            new Cost("comfort", Costs::comfort));
   }
 }

@@ -1,14 +1,16 @@
 package org.entremise.bench.report;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entremise.matching.Bound;
+import org.entremise.matching.Cost;
 import org.entremise.matching.Costs;
+import org.entremise.matching.Policy;
+import org.jspecify.annotations.Nullable;
 
 /** How figures look in every table. */
 public final class Figures {
@@ -16,22 +18,14 @@ public final class Figures {
 
   private Figures() {}
 
-  /** The four costs in their order. */
+  /** The costs in their order. */
   static String costs(Optional<Costs> costs) {
-    return costs
-        .map(one -> joined(one.violations(), one.shortfall(), one.unserved(), one.comfort()))
-        .orElse(NOTHING);
+    return costs.map(one -> joined(one.told().stream().map(one::of))).orElse(NOTHING);
   }
 
-  /** The four bounds in the order of the costs. */
-  static String bound(Bound bound) {
-    return Stream.of(
-            Optional.ofNullable(bound.violations()),
-            Optional.ofNullable(bound.shortfall()),
-            Optional.ofNullable(bound.unserved()),
-            Optional.ofNullable(bound.comfort()))
-        .map(one -> one.map(String::valueOf).orElse(NOTHING))
-        .collect(Collectors.joining(" / "));
+  /** The bounds of the costs that there are under a policy, in their order. */
+  static String bound(Bound bound, Policy policy) {
+    return joined(Cost.under(policy).stream().map(bound::of));
   }
 
   static String seconds(Optional<Duration> time) {
@@ -56,7 +50,9 @@ public final class Figures {
     return "after " + (whole ? time.toSeconds() + " s" : seconds(time));
   }
 
-  private static String joined(long... figures) {
-    return Arrays.stream(figures).mapToObj(String::valueOf).collect(Collectors.joining(" / "));
+  private static String joined(Stream<@Nullable Long> figures) {
+    return figures
+        .map(one -> one == null ? NOTHING : one.toString())
+        .collect(Collectors.joining(" / "));
   }
 }

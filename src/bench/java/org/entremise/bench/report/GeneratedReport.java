@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.entremise.bench.contest.Run;
+import org.entremise.matching.Cost;
+import org.entremise.matching.Policy;
 import org.entremise.matching.Problem;
 
 /** Our solve on events of growing size: what it costs when, and how far that is from proven. */
@@ -13,16 +15,19 @@ public final class GeneratedReport {
   private static final List<Integer> SECONDS = List.of(1, 5, 10, 15, 60);
 
   private final List<Duration> instants;
+  private final Cost looked;
   private final Table table;
 
   /**
    * @param time of each run
+   * @param policy of all problems
    */
-  public GeneratedReport(Duration time, Consumer<String> lines) {
+  public GeneratedReport(Duration time, Policy policy, Consumer<String> lines) {
+    looked = policy == Policy.WORST_FIRST ? Cost.WORST : Cost.UNSERVED;
     instants = Figures.instants(SECONDS, time);
     List<String> figures = new ArrayList<>(List.of("requests", "slots", "no violation after"));
     instants.forEach(at -> figures.add(Figures.after(at)));
-    figures.addAll(List.of("bound on unserved", "gap", "moves/s", "peak heap"));
+    figures.addAll(List.of("bound on " + looked.key(), "gap", "moves/s", "peak heap"));
     table = new Table(lines, List.of("event"), figures);
   }
 
@@ -34,9 +39,9 @@ public final class GeneratedReport {
     cells.add(String.valueOf(problem.slots().size()));
     cells.add(Figures.seconds(run.firstWithoutViolations()));
     instants.forEach(at -> cells.add(Figures.costs(run.after(isEnd(at) ? run.spent() : at))));
-    Long bound = run.claim().bound().unserved();
+    Long bound = run.claim().bound().of(looked);
     cells.add(bound == null ? "–" : bound.toString());
-    cells.add(bound == null ? "–" : gap(run.verdict().costs().unserved(), bound));
+    cells.add(bound == null ? "–" : gap(run.verdict().costs().of(looked), bound));
     cells.add(movesPerSecond(run));
     cells.add((run.peakHeap() >> 20) + " MiB");
     table.row(cells);
@@ -47,9 +52,9 @@ public final class GeneratedReport {
     return at.equals(instants.get(instants.size() - 1));
   }
 
-  private static String gap(long unserved, long bound) {
-    double share = unserved == bound ? 0 : 100.0 * (unserved - bound) / unserved;
-    return String.format(Locale.ROOT, "%d (%.0f %%)", unserved - bound, share);
+  private static String gap(long cost, long bound) {
+    double share = cost == bound ? 0 : 100.0 * (cost - bound) / cost;
+    return String.format(Locale.ROOT, "%d (%.0f %%)", cost - bound, share);
   }
 
   private static String movesPerSecond(Run run) {

@@ -58,7 +58,7 @@ public final class PeersReport {
     }
     String end = Figures.costs(run.costs());
     cells.add(isBest ? "**" + end + "**" : end);
-    cells.add(Figures.bound(run.claim().bound()));
+    cells.add(Figures.bound(run.claim().bound(), run.problem().policy()));
     cells.add(Figures.seconds(run.spent()));
     table.row(cells);
   }

@@ -107,4 +107,12 @@ class BenchMainTest {
     assertThat(run("peers", "--only", "oracle")).isEqualTo(2);
     assertThat(err.toString()).contains("there is no oracle");
   }
+
+  @Test
+  void generated_unknownPolicy_isRefused() {
+    int exit = run("generated", "--policy", "best-first");
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).contains("--policy is total or worst-first, not best-first");
+  }
 }
