@@ -23,12 +23,13 @@ const meeting: ScheduledMeeting = {
   slotId: 'b',
 };
 const waiting = { request: 'f2-p7', funderId: 'f2', projectId: 'p7', level: 'could' } as const;
-const nobody: Standby = { participantId: 'p8', lost: [], searched: true, filled: [], shortfall: 0 };
+const nobody: Standby = { participantId: 'p8', lost: [], searched: true, filled: [], anyway: 0, shortfall: 0 };
 const bank: Standby = {
   participantId: 'f1',
   lost: [{ ...meeting, offers: [waiting] }],
   searched: true,
   filled: [{ ...waiting, slotId: 'b' }],
+  anyway: 1,
   shortfall: 1,
 };
 
@@ -52,7 +53,7 @@ it('anAbsence_tellsWhatIsLost_whoCouldBeMetInstead_andWhatTakesThePlace', () => 
   expect(row.getByText('1 rendez-vous, dont 1 indispensable')).toBeTruthy();
   expect(row.getAllByText('10 h 30')).toHaveLength(2);
   expect(row.getByText(/pourrait rencontrer.*Fondation B/)).toBeTruthy();
-  expect(row.getByText('1 souhait en attente servi')).toBeTruthy();
+  expect(row.getByText('1 souhait en attente servi, dont 1 possible de toute façon')).toBeTruthy();
   expect(row.getByText(/Il manquerait encore 1 rendez-vous/)).toBeTruthy();
 });
 

@@ -129,14 +129,17 @@ function LostLine({ meeting, without, words }: LostLineProps) {
 
 function Instead({ standby, words }: { standby: Standby; words: Words }) {
   const { t } = useTranslation('schedule');
-  const { searched, filled, shortfall } = standby;
+  const { searched, filled, anyway, shortfall } = standby;
   return (
     <div>
       {filled.length === 0 ? (
         <p className="soft">{t(searched ? 'standby.filled' : 'standby.unsearched', { count: 0 })}</p>
       ) : (
         <details className={classes.details}>
-          <summary>{t('standby.filled', { count: filled.length })}</summary>
+          <summary>
+            {t('standby.filled', { count: filled.length })}
+            {anyway > 0 && `, ${t('standby.anyway', { count: anyway })}`}
+          </summary>
           <ul className={classes.list}>
             {filled.map((meeting) => (
               <li key={meeting.request}>

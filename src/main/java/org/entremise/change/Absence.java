@@ -2,9 +2,7 @@ package org.entremise.change;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
@@ -16,30 +14,19 @@ import org.entremise.reason.Resolve;
  *
  * @param without the problem without the participant
  * @param rest the meetings of all others
- * @param anyway requests that could have a meeting even if the participant came
  * @param unanswered what is lost, before anybody looks for what could take its place
  */
-record Absence(Problem without, List<Meeting> rest, Set<String> anyway, Standby unanswered) {
+record Absence(Problem without, List<Meeting> rest, Standby unanswered) {
   /**
-   * Fills what has become free. A limit that the absence itself breaks, such as that of somebody's
-   * breaks, is no reason to take further meetings away. Nothing is searched where no request fits
-   * by itself; that several fit only together takes limits of breaks that wait for each other.
+   * Fills what is free.
+   *
+   * @param anyway what could be added if the participant came
    */
-  Standby answered(Resolve resolve, Duration time) {
-    if (anyway.containsAll(Attendance.fitting(without, rest))) {
-      return answered(rest);
-    }
-    return answered(resolve.solve(Variants.pinned(without, rest), rest, time).meetings());
-  }
-
-  /** What would fit anyway is nobody's place taken. */
-  private Standby answered(Collection<Meeting> found) {
-    List<Meeting> filled = new ArrayList<>(found);
-    filled.removeAll(rest);
-    filled.removeIf(meeting -> anyway.contains(meeting.request()));
-    List<Meeting> others = new ArrayList<>(found);
-    others.removeAll(filled);
-    Costs after = costs(found);
+  Standby answered(List<Meeting> anyway, Resolve resolve, Duration time) {
+    List<Meeting> filled = Attendance.filled(without, rest, resolve, time);
+    List<Meeting> all = new ArrayList<>(rest);
+    all.addAll(filled);
+    Costs after = costs(all);
     return new Standby(
         unanswered.participant(),
         unanswered.lost(),
@@ -47,11 +34,12 @@ record Absence(Problem without, List<Meeting> rest, Set<String> anyway, Standby 
         unanswered.freed(),
         true,
         NamedMeeting.of(without, filled),
-        costs(others).unserved() - after.unserved(),
+        costs(rest).unserved() - after.unserved(),
+        Math.min(filled.size(), anyway.size()),
         after.shortfall());
   }
 
-  private Costs costs(Collection<Meeting> meetings) {
+  private Costs costs(List<Meeting> meetings) {
     return Verifier.verify(without, meetings).costs();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
 import org.entremise.reason.Resolve;
@@ -16,9 +17,9 @@ import org.entremise.reason.Resolve;
  * @param weight what they are worth: the rise of the unserved weight, by the Verifier
  * @param freed who would sit idle, when, and which of its unserved requests would fit there
  * @param searched whether there was time to look for what could take their place
- * @param filled new meetings that would disturb nobody and do not fit as long as the participant
- *     comes; none where nobody looked
+ * @param filled new meetings that would disturb nobody; none where nobody looked
  * @param regained what they are worth: the fall of the unserved weight, by the Verifier
+ * @param anyway as many of them could be had if the participant came, though perhaps not the same
  * @param shortfall guaranteed meetings that would be missing after all
  */
 public record Standby(
@@ -29,6 +30,7 @@ public record Standby(
     boolean searched,
     List<NamedMeeting> filled,
     long regained,
+    int anyway,
     long shortfall) {
   /** How long the searches for all participants may take, unless somebody says otherwise. */
   public static final Duration DEFAULT_TIME = Duration.ofSeconds(10);
@@ -54,16 +56,19 @@ public record Standby(
    */
   public static List<Standby> all(Problem now, Held held, Resolve resolve, Duration time) {
     TimeLeft left = TimeLeft.of(time);
+    Attendance attendance = new Attendance(now, held);
+    List<Meeting> anyway =
+        attendance.filledAnyway(resolve, left.share(now.participants().size() + 1));
     List<Absence> absences =
         now.participants().stream()
-            .map(new Attendance(now, held)::without)
+            .map(attendance::without)
             .sorted(Comparator.comparing(Absence::unanswered, MOST_LOST_FIRST))
             .toList();
     List<Standby> all = new ArrayList<>();
     for (Absence absence : absences) {
       boolean search = !left.isOver();
       Duration share = left.share(absences.size() - all.size());
-      all.add(search ? absence.answered(resolve, share) : absence.unanswered());
+      all.add(search ? absence.answered(anyway, resolve, share) : absence.unanswered());
     }
     return all;
   }
@@ -78,7 +83,10 @@ public record Standby(
    */
   public static Standby of(
       Problem now, Held held, Participant participant, Resolve resolve, Duration time) {
-    return new Attendance(now, held).without(participant).answered(resolve, time);
+    Duration half = time.dividedBy(2);
+    Attendance attendance = new Attendance(now, held);
+    List<Meeting> anyway = attendance.filledAnyway(resolve, half);
+    return attendance.without(participant).answered(anyway, resolve, half);
   }
 
   /** What it comes to, in a sentence. */
@@ -94,6 +102,8 @@ public record Standby(
         "filled",
         filled.size(),
         "regained",
-        regained);
+        regained,
+        "anyway",
+        anyway);
   }
 }

@@ -154,22 +154,29 @@ class ReplanTest {
         .containsExactly("B is free in slot s2; no unserved wish fits there.");
   }
 
-  /** The wish came after the publication; nobody has to stay away for it. */
+  /** Two wait for what is free: one room, and a second one if A stays away. */
   @Test
-  void standby_doesNotCountWhatFitsAnyway() {
+  void standby_tellsHowManyWouldFitAnyway() {
     Problem problem =
         new ProblemSketch("s1 s2")
-            .participants("A", "B", "P")
-            .request("ap", "A", "P")
-            .request("bp", "B", "P")
+            .rooms("s1", 1)
+            .rooms("s2", 1)
+            .participants("A", "B", "C", "D", "E", "F")
+            .request("ab", "A", "B")
+            .request("cd", "C", "D")
+            .weight(2)
+            .request("ef", "E", "F")
             .problem();
-    Held held = new Held(problem, ProblemSketch.meetings("ap@s1"));
+    Held held = new Held(problem, ProblemSketch.meetings("ab@s1"));
 
     Standby standby =
         Standby.of(problem, held, problem.participants().get(0), Searches.SHORT, Searches.LONG);
 
-    assertThat(standby.filled()).isEmpty();
-    assertThat(standby.regained()).isZero();
+    assertThat(standby.filled()).hasSize(2);
+    assertThat(standby.regained()).isEqualTo(3);
+    assertThat(standby.anyway()).isEqualTo(1);
+    assertThat(Sentences.ENGLISH.say(standby.message()))
+        .endsWith("2 others placed without disturbing anybody (weight 3, 1 possible anyway).");
   }
 
   @Test

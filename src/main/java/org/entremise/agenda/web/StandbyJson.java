@@ -22,6 +22,7 @@ record StandbyJson(int version, List<OfOne> participants) {
       List<LostMeeting> lost,
       boolean searched,
       List<ScheduledMeeting> filled,
+      int anyway,
       long shortfall) {}
 
   record LostMeeting(@JsonUnwrapped ScheduledMeeting meeting, List<RequestedMeeting> offers) {}
@@ -42,6 +43,7 @@ record StandbyJson(int version, List<OfOne> participants) {
             .toList(),
         standby.searched(),
         standby.filled().stream().map(meeting -> scheduled(meeting, requests)).toList(),
+        standby.anyway(),
         standby.shortfall());
   }
 
