@@ -85,6 +85,7 @@ function Workshop({ event, schedules, jobs }: Props) {
         title={t('page.title')}
         actions={running === null && schedules.length > 0 && generateButton}
       />
+      {event.policy === 'worst-first' && <p className="soft">{t('generate.policyNow')}</p>}
       {start.isError && (
         <Notice kind="conflict" live title={t('generate.failed')}>
           <p>{detailOf(start.error) ?? t('common:error.unreachable.body')}</p>

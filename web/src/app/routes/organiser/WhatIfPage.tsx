@@ -73,6 +73,7 @@ function Workshop({ event, whatIfs }: { event: Event; whatIfs: WhatIfSummary[] }
           <p>{detailOf(start.error) ?? t('common:error.unreachable.body')}</p>
         </Notice>
       )}
+      {event.policy === 'worst-first' && <p className="soft">{t('page.policy')}</p>}
       {running !== undefined && <WhatIfPanel key={running.id} eventId={event.id} whatIf={running} />}
       {trouble !== undefined && <Trouble whatIf={trouble} />}
       {shown !== undefined ? (
@@ -102,7 +103,7 @@ function Answers({ event, whatIf }: { event: Event; whatIf: WhatIfSummary }) {
               <p>{t('job.partialBody')}</p>
             </Notice>
           )}
-          {result !== null && <WhatIfAnswers result={result} />}
+          {result !== null && <WhatIfAnswers result={result} stopped={state === 'cancelled'} />}
           {endedAt !== null && (
             <p className="small soft">{t('page.made', { when: format.dateTime(endedAt) })}</p>
           )}

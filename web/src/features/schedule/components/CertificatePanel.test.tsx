@@ -145,7 +145,7 @@ it('worstServedFirst_isSaid_andProvenApart', () => {
   expect(
     screen.getByText(/27 participants ont moins de rendez-vous qu’ils ne pourraient.*2 à qui/),
   ).toBeTruthy();
-  expect(screen.getByText(/maximum possible sans desservir davantage les moins bien servis/)).toBeTruthy();
+  expect(screen.getByText(/maximum possible sans que les moins bien servis y perdent/)).toBeTruthy();
   expect(lines()[2]).toEqual([
     'Moins bien servis27 participants',
     'Le moins possible\u00a0: prouvé · par compte',

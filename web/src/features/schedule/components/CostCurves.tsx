@@ -37,6 +37,15 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: Drawn }) {
   const last = points.at(-1);
   const best = job.best;
   const start = job.curve[0];
+  const since = () => {
+    if (best === null || start === undefined) return t(`curve.${cost}.hint`);
+    if (amount(start, cost) > amount(best, cost))
+      return t(`curve.${cost}.start`, { count: amount(start, cost) });
+    // What the curve draws are weights, which can fall while the count stays.
+    return cost === 'unserved' && start.costs.unserved > best.costs.unserved
+      ? t('curve.unserved.stronger')
+      : t(`curve.${cost}.hint`);
+  };
   return (
     <figure className={classes.curve}>
       <figcaption className={classes.caption}>
@@ -46,11 +55,7 @@ function CostCurve({ job, cost, elapsed }: Props & { cost: Drawn }) {
             ? '…'
             : t(`curve.${cost}.value`, { count: amount(best, cost), requests: best.requests })}
         </span>
-        <span className={classes.start}>
-          {best !== null && start !== undefined && amount(start, cost) > amount(best, cost)
-            ? t(`curve.${cost}.start`, { count: amount(start, cost) })
-            : t(`curve.${cost}.hint`)}
-        </span>
+        <span className={classes.start}>{since()}</span>
       </figcaption>
       <div className={classes.plot} aria-hidden="true">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className={classes.drawing}>

@@ -77,8 +77,12 @@ it('proposals_areSearchedOnDemand_andTellWhoSeesWhat', async () => {
   compare();
   expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
   expect(screen.getByText('1 personne voit un changement')).toBeTruthy();
-  expect(screen.getByText('aucun rendez-vous possible n’est déplacé ni annulé')).toBeTruthy();
+  expect(
+    screen.getByText('personne ne perd ni ne voit déplacé un rendez-vous qui pouvait rester'),
+  ).toBeTruthy();
   expect(screen.getByText('Personne ne voit de changement')).toBeTruthy();
+  expect(screen.getAllByText(/^Force des souhaits non servis\s: 2 points$/)).toHaveLength(2);
+  expect(screen.getByText('Le même planning que la proposition précédente.')).toBeTruthy();
   expect(screen.getByText(NEWS)).toBeTruthy();
   expect(screen.getByText('La Banque A est libre à 10 h 15.')).toBeTruthy();
 });

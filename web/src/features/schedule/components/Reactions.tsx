@@ -53,10 +53,11 @@ export function Reactions({ eventId, version, few, onFew, onTaken }: Props) {
       {found !== undefined && (
         <>
           <ul className={classes.cards}>
-            {found.proposals.map((proposal) => (
+            {found.proposals.map((proposal, index) => (
               <Card
                 key={proposal.kind}
                 proposal={proposal}
+                same={isSame(proposal, found.proposals[index - 1])}
                 pending={take.isPending}
                 onTake={() => take.mutate(proposal, { onSuccess: ({ id }) => onTaken(id) })}
               />
@@ -78,19 +79,30 @@ export function Reactions({ eventId, version, few, onFew, onTaken }: Props) {
   );
 }
 
+/** Whether two proposals are one schedule. */
+function isSame(one: Proposal, other: Proposal | undefined): boolean {
+  const places = ({ meetings }: Proposal) =>
+    meetings.map(({ request, slotId }) => `${request} ${slotId}`).sort();
+  return other !== undefined && JSON.stringify(places(one)) === JSON.stringify(places(other));
+}
+
 interface CardProps {
   proposal: Proposal;
+  /** Whether it is the same schedule as the proposal before. */
+  same: boolean;
   pending: boolean;
   onTake: () => void;
 }
 
-function Card({ proposal, pending, onTake }: CardProps) {
+function Card({ proposal, same, pending, onTake }: CardProps) {
   const { t } = useTranslation('schedule');
   const { title, scheduled, requests, notices, disturbed, costs } = proposal;
   return (
     <li className={classes.card}>
       <h3>{title}</h3>
+      {same && <p className="soft">{t('reactions.same')}</p>}
       <p>{t('reactions.served', { served: scheduled, requests })}</p>
+      <p className="soft">{t('reactions.left', { count: costs.unserved })}</p>
       <p className="strong">{t('reactions.told', { count: notices.length })}</p>
       {notices.length > 0 && <p className="soft">{t('reactions.disturbed', { count: disturbed })}</p>}
       {costs.violations > 0 && <p>{t('reactions.conflicts', { count: costs.violations })}</p>}

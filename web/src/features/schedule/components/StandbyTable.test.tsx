@@ -23,7 +23,14 @@ const meeting: ScheduledMeeting = {
   slotId: 'b',
 };
 const waiting = { request: 'f2-p7', funderId: 'f2', projectId: 'p7', level: 'could' } as const;
-const nobody: Standby = { participantId: 'p8', lost: [], searched: true, filled: [], anyway: 0, shortfall: 0 };
+const nobody: Standby = {
+  participantId: 'p8',
+  lost: [],
+  searched: true,
+  filled: [],
+  anyway: 0,
+  shortfall: 0,
+};
 const bank: Standby = {
   participantId: 'f1',
   lost: [{ ...meeting, offers: [waiting] }],

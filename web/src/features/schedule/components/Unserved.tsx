@@ -18,23 +18,26 @@ export function Unserved({ eventId, schedule }: { eventId: string; schedule: Sch
   const reasonOf = (request: string) => reasons.data?.find((reason) => reason.request === request);
   if (unserved.length === 0) return <p className="small soft">{t('unserved.none')}</p>;
   return (
-    <ul className={classes.list}>
-      {unserved.map(({ request, funderId, projectId, level }) => (
-        <li key={request}>
-          <Party side="funder" name={nameOf(funderId)} size="small" />
-          <Party side="project" name={nameOf(projectId)} size="small" />
-          <span className={classes.level}>
-            <LevelMark level={level} /> {t(`common:levels.${level}`)}
-          </span>
-          <Why
-            eventId={eventId}
-            scheduleId={schedule.id}
-            reason={reasonOf(request)}
-            failed={reasons.isError}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {schedule.policy === 'worst-first' && <p className="small soft">{t('unserved.worstFirst')}</p>}
+      <ul className={classes.list}>
+        {unserved.map(({ request, funderId, projectId, level }) => (
+          <li key={request}>
+            <Party side="funder" name={nameOf(funderId)} size="small" />
+            <Party side="project" name={nameOf(projectId)} size="small" />
+            <span className={classes.level}>
+              <LevelMark level={level} /> {t(`common:levels.${level}`)}
+            </span>
+            <Why
+              eventId={eventId}
+              scheduleId={schedule.id}
+              reason={reasonOf(request)}
+              failed={reasons.isError}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

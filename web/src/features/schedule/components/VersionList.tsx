@@ -42,6 +42,7 @@ export function VersionList({ eventId, schedules, shownId, zone }: Props) {
               })}
               {' · '}
               {t('words.served', { count: schedule.scheduled, requests: schedule.requests })}
+              {schedule.policy === 'worst-first' && ` · ${t('versions.worstFirst')}`}
               {schedule.costs.violations > 0 &&
                 ` · ${t('words.conflicts', { count: schedule.costs.violations })}`}
             </span>

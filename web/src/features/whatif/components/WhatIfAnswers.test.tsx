@@ -19,7 +19,8 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
-const show = (result: WhatIfResult) => render(<WhatIfAnswers result={result} />);
+const show = (result: WhatIfResult, stopped = false) =>
+  render(<WhatIfAnswers result={result} stopped={stopped} />);
 
 /** The rows of a table as the reader hears them. */
 const rows = (name: string) =>
@@ -37,8 +38,13 @@ it('whatGainsMost_isSaidFirst_withItsProof', () => {
     screen.getByText(/^47 souhaits seraient servis sur 47, au lieu de 45\. Gain prouvé\s: \+6 points\.$/),
   ).toBeTruthy();
   expect(rows('Un seul changement')).toEqual([[room.change.text, '47 prouvé', '+2 souhaits (+6 points)']]);
-  expect(screen.getByText(/^3 autres changements ont été examinés.*aucun n’apporte rien/)).toBeTruthy();
+  expect(screen.getByText(/^3 autres changements ont été examinés.*aucun n’apporte quoi/)).toBeTruthy();
   expect(screen.getByText(/^1 autre changement, peut-être utile/)).toBeTruthy();
+});
+
+it('whatWasStopped_claimsNoMoreThanWhatItTried', () => {
+  show(resultOf({ singles: [room] }), true);
+  expect(screen.getByText(/^Le plus utile de ce qui a été calculé\s: ouvrir une salle/)).toBeTruthy();
 });
 
 it('aGainThatIsNotExact_isToldAsAtLeastAndAtMost', () => {

@@ -13,12 +13,18 @@ const SEEN_AT_ONCE = 6;
 
 const AXES = { slots: 'slots', rooms: 'rooms', 'slot-length': 'slotLength' } as const;
 
+interface Props {
+  result: WhatIfResult;
+  /** Whether it was stopped, so that something else might gain more. */
+  stopped: boolean;
+}
+
 /** What a what-if found: what gains most, single changes, a drawing and a table for each axis. */
-export function WhatIfAnswers({ result }: { result: WhatIfResult }) {
+export function WhatIfAnswers({ result, stopped }: Props) {
   const { t } = useTranslation('whatif');
   return (
     <>
-      <Headline result={result} />
+      <Headline result={result} stopped={stopped} />
       <Singles result={result} />
       <div className={classes.legend}>
         <PlotLegend />
@@ -33,7 +39,7 @@ export function WhatIfAnswers({ result }: { result: WhatIfResult }) {
   );
 }
 
-function Headline({ result }: { result: WhatIfResult }) {
+function Headline({ result, stopped }: Props) {
   const { t } = useTranslation('whatif');
   const { now, requests } = result;
   const words = useGainWords();
@@ -54,7 +60,10 @@ function Headline({ result }: { result: WhatIfResult }) {
   const least = words.gained(best.atLeast);
   const most = words.gained(best.atMost);
   return (
-    <Notice kind="served" title={t('best.title', { change: lowerFirst(best.change.text) })}>
+    <Notice
+      kind="served"
+      title={t(stopped ? 'best.titleSoFar' : 'best.title', { change: lowerFirst(best.change.text) })}
+    >
       <p>
         {t('best.served', { count: best.outcome.served, requests, before: now.served })}{' '}
         {least === most ? t('best.exact', { least }) : t('best.between', { least, most })}

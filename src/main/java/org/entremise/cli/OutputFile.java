@@ -30,6 +30,20 @@ final class OutputFile {
     return path;
   }
 
+  /**
+   * A file in a folder, which is made where it does not exist; see {@link #checked(Path)}.
+   *
+   * @throws DomainError INVALID if it cannot be made
+   */
+  static Path checked(Path folder, String file) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw refused("output.noDirectory", folder.resolve(file));
+    }
+    return checked(folder.resolve(file));
+  }
+
   /** As {@link #checked(Path)}; and the path is not that of the input. */
   static Path checked(Path path, Path input) {
     try {

@@ -93,7 +93,9 @@ public final class ReplanCommand implements Callable<Integer> {
       paramLabel = "PARTICIPANT",
       arity = "0..1",
       fallbackValue = EVERYBODY,
-      description = "Tell what would be lost if this participant did not show up; or each of them.")
+      description =
+          "Tell what would be lost if this participant (an id or a name) did not show up; or each"
+              + " of them.")
   private @Nullable String standby;
 
   @Option(
@@ -114,7 +116,7 @@ public final class ReplanCommand implements Callable<Integer> {
     Ranges.check("--few", few, 0, Integer.MAX_VALUE);
     for (Proposal.Kind kind : Proposal.Kind.values()) {
       if (outDir != null) {
-        OutputFile.checked(file(outDir, kind));
+        OutputFile.checked(outDir, file(kind));
       }
     }
     Problem now = ProblemFile.read(problemFile);
@@ -151,7 +153,7 @@ public final class ReplanCommand implements Callable<Integer> {
     }
     Participant asked =
         now.participants().stream()
-            .filter(participant -> participant.id().equals(id))
+            .filter(participant -> participant.id().equals(id) || participant.name().equals(id))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -173,7 +175,7 @@ public final class ReplanCommand implements Callable<Integer> {
       telling.out.println("  " + SolveProgress.inWords(proposal.verdict().costs()));
       tellNotices(telling, proposal);
       if (outDir != null) {
-        write(telling, now, proposal, file(outDir, proposal.kind()));
+        write(telling, now, proposal, outDir.resolve(file(proposal.kind())));
       }
       telling.out.println();
     }
@@ -201,8 +203,8 @@ public final class ReplanCommand implements Callable<Integer> {
     telling.line("  ", Message.of("replan.file", "file", file.toString()));
   }
 
-  private static Path file(Path folder, Proposal.Kind kind) {
-    return folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".json");
+  private static String file(Proposal.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT) + ".json";
   }
 
   private static void tell(Telling telling, Standby standby) {

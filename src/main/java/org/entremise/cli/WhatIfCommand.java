@@ -60,14 +60,15 @@ public final class WhatIfCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "A folder for whatif.md and the drawing whatif.svg.")
+      description =
+          "A folder for whatif.md and the drawing whatif.svg; made where it does not exist.")
   private @Nullable Path out;
 
   @Override
   public Integer call() {
     Ranges.check("--seconds", seconds, LEAST_SECONDS, MOST_SECONDS);
-    Path text = out == null ? null : OutputFile.checked(out.resolve("whatif.md"));
-    Path drawing = out == null ? null : OutputFile.checked(out.resolve("whatif.svg"));
+    Path text = out == null ? null : OutputFile.checked(out, "whatif.md");
+    Path drawing = out == null ? null : OutputFile.checked(out, "whatif.svg");
     Problem problem = ProblemFile.read(problemFile);
     Sentences sentences = sentences();
     Duration time = Duration.ofMillis(seconds.movePointRight(3).longValue());

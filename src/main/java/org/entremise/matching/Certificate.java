@@ -66,7 +66,8 @@ public record Certificate(
 
   /**
    * The most requests that any schedule serves whose costs before {@code unserved} are the least.
-   * The bound of the unserved weight allows no more than if the heaviest requests made it up.
+   * The bound of the unserved weight allows no more than if the heaviest requests made it up; and
+   * without violations, slots and participants hold no more than they have places.
    *
    * @param problem the certificate's
    * @param reached what the schedule beside the certificate costs
@@ -85,6 +86,8 @@ public record Certificate(
     for (long weight = 0; weight < unserved.bound(); left++) {
       weight += weights.get(left);
     }
-    return OptionalInt.of(weights.size() - left);
+    int most = weights.size() - left;
+    return OptionalInt.of(
+        reached.violations() > 0 ? most : Math.min(most, new Possibilities(problem).meetings()));
   }
 }

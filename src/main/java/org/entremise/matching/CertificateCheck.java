@@ -124,7 +124,7 @@ public final class CertificateCheck {
       return List.of();
     }
     if (claimed.evidence() instanceof Levels levels && cost == Cost.WORST) {
-      return refused(claimed.bound(), levels);
+      return refused(claimed.bound(), levels, proof);
     }
     if (!(claimed.evidence() instanceof Prices prices) || cost == Cost.WORST) {
       return unsupported(cost, claimed.bound(), 0);
@@ -140,7 +140,7 @@ public final class CertificateCheck {
     }
   }
 
-  private List<Message> refused(long claimed, Levels evidence) {
+  private List<Message> refused(long claimed, Levels evidence, PriceProof proof) {
     if (levels.depth() < evidence.shortfalls().size()) {
       return List.of(Message.of("certificate.levels.tooMany", "depth", levels.depth()));
     }

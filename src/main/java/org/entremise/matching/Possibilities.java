@@ -82,6 +82,13 @@ public final class Possibilities {
     return index.b[request];
   }
 
+  /** The most meetings in all: slots have rooms, and each meeting takes a place of two. */
+  public int meetings() {
+    long rooms = Arrays.stream(inSlot).asLongStream().sum();
+    long places = IntStream.range(0, seats.length).mapToLong(this::meetings).sum();
+    return (int) Math.min(rooms, places / 2);
+  }
+
   /** The most meetings of a participant. */
   public int meetings(int participant) {
     long[] costs = discomfort[participant];

@@ -28,7 +28,8 @@ class WhatIfCommandTest {
 
   @Test
   void whatIf_tellsWhatGainsMost_andWritesTableAndDrawing() throws IOException {
-    int exit = whatIf("--language", "en", "--out", folder.toString(), "--seconds", "20");
+    int exit =
+        whatIf("--language", "en", "--out", folder.resolve("new").toString(), "--seconds", "20");
 
     assertThat(typist.err()).isEmpty();
     assertThat(typist.out().lines())
@@ -36,15 +37,16 @@ class WhatIfCommandTest {
             "**Gains most: Give P one more delegate: weight 1 more served"
                 + " (2 requests served instead of 1).**",
             "| 1 (One room fewer in every slot) | 1 | 1 | nothing | proven |");
-    assertThat(Files.readString(folder.resolve("whatif.md"))).isEqualTo(typist.out());
-    assertThat(Files.readString(folder.resolve("whatif.svg"))).contains("<svg", "now: 1");
+    assertThat(Files.readString(folder.resolve("new/whatif.md"))).isEqualTo(typist.out());
+    assertThat(Files.readString(folder.resolve("new/whatif.svg"))).contains("<svg", "now: 1");
     assertThat(exit).isZero();
   }
 
   @Test
-  void whatIf_folderMissingOrTimeOutOfRange_exits2() throws IOException {
-    assertThat(whatIf("--out", folder.resolve("none").toString())).isEqualTo(2);
-    assertThat(typist.err()).contains("none");
+  void whatIf_folderThatIsAFileOrTimeOutOfRange_exits2() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(whatIf("--out", file.toString())).isEqualTo(2);
+    assertThat(typist.err()).contains(file.toString());
     assertThat(whatIf("--seconds", "0")).isEqualTo(2);
     assertThat(typist.err()).contains("--seconds is 0");
   }

@@ -280,8 +280,8 @@ class CertificateCheckTest {
     assertThat(check.inWords(Cost.WORST).stream().map(Sentences.ENGLISH::say))
         .containsExactly(
             "worst is at least 1, by counting:",
-            "If everybody had to have all the meetings that they can have, but for none, at least 1"
-                + " would be missing in all:",
+            "If everybody had to have all the meetings that they can have, at least 1 would be"
+                + " missing in all:",
             "If nothing were scheduled, it would cost at least 3.",
             "Fondation has at most 2 meetings, at the price 1: 2.",
             "So all meetings together are worth at most 2; 3 − 2 = 1.");

@@ -30,7 +30,7 @@ class CertificateProperties {
   @Test
   void mostServed_supposesThatTheHeaviestAreLeft() {
     Problem problem =
-        new ProblemSketch("s1 s2")
+        new ProblemSketch("s1 s2 s3")
             .participants("F", "P1", "P2", "P3")
             .request("r1", "F", "P1")
             .weight(4)
@@ -44,6 +44,25 @@ class CertificateProperties {
       Certificate certificate = proven(reached).with(Cost.UNSERVED, proof(expected[0]));
       assertThat(certificate.mostServed(problem, reached)).hasValue(expected[1]);
     }
+  }
+
+  /** Two slots with one room each: no weight says that, but the places do. */
+  @Test
+  void mostServed_isNoMoreThanThereArePlaces() {
+    Problem problem =
+        new ProblemSketch("s1 s2")
+            .rooms("s1", 1)
+            .rooms("s2", 1)
+            .participants("F", "G", "H", "P", "Q", "R")
+            .request("r1", "F", "P")
+            .weight(9)
+            .request("r2", "G", "Q")
+            .request("r3", "H", "R")
+            .problem();
+    Costs reached = new Costs(0, 0, 1, 0);
+
+    assertThat(proven(reached).with(Cost.UNSERVED, proof(0)).mostServed(problem, reached))
+        .hasValue(2);
   }
 
   @Test

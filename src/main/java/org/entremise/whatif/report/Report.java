@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Policy;
 import org.entremise.platform.language.Sentences;
 import org.entremise.whatif.Curve;
 import org.entremise.whatif.Gain;
@@ -50,6 +51,9 @@ public final class Report {
             whatIf.weight(),
             "proof",
             proof(now)));
+    if (whatIf.problem().policy() == Policy.WORST_FIRST) {
+      line("", Message.of("whatif.policy"));
+    }
     lines.add(
         whatIf
             .best()

@@ -65,7 +65,7 @@ class ReportTest {
     assertThat(Report.of(whatIf(SOLVED), Sentences.ENGLISH).lines())
         .contains(
             "# What if… sketch",
-            "As it is, 1 of 2 requests are served; of the weight 11, 5 is unserved (proven).",
+            "As it is, 1 request is served of 2; unserved weight: 5 of 11 (proven).",
             "**Gains most: Give P one more delegate: weight 5 more served"
                 + " (2 requests served instead of 1).**",
             "| Change | Requests served | Weight unserved | Gain against now | Proof |",
@@ -83,7 +83,7 @@ class ReportTest {
     assertThat(Report.of(twoOf(whatIf(IDLE), 3), Sentences.FRENCH).lines())
         .contains(
             "# Et si… sketch",
-            "Tel quel, 0 demandes sur 2 sont servies\u00A0; sur un poids de 11, 11 n’est pas servi"
+            "Tel quel, aucune demande n’est servie sur 2\u00A0; poids non servi\u00A0: 11 sur 11"
                 + " (trouvé\u00A0; au moins 0 non servi).",
             "Aucun changement essayé n’apporte un gain certain à lui seul.",
             "3 autres changements, qui pourraient être utiles, n’ont pas été essayés.",
