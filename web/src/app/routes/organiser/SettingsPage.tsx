@@ -75,6 +75,16 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
     >
       <div className={classes.column}>
         <SettingsFields order={draft} onChange={setDraft} />
+      </div>
+      <div className={classes.preview}>
+        <GridPreviewPanel
+          eventId={eventId}
+          timeZone={draft.timeZone}
+          grid={draft.grid}
+          onChange={(grid) => setDraft({ ...draft, grid })}
+        />
+      </div>
+      <div className={classes.column}>
         {stale && (
           <Notice kind="warning" live title={t('stale.title')}>
             <p>{t('stale.body')}</p>
@@ -109,12 +119,6 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
         </div>
         <WholeEvent eventId={eventId} />
       </div>
-      <GridPreviewPanel
-        eventId={eventId}
-        timeZone={draft.timeZone}
-        grid={draft.grid}
-        onChange={(grid) => setDraft({ ...draft, grid })}
-      />
     </form>
   );
 }

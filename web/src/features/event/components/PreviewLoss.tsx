@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GridLoss } from '@/shared/api/types';
+import { mergeAdjacent } from '@/shared/lib/slots';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
 
@@ -9,8 +10,9 @@ const SHOWN = 8;
 export function PreviewLoss({ loss, zone }: { loss: GridLoss; zone: string }) {
   const { t } = useTranslation('settings');
   const format = useFormat(zone);
-  const times = loss.slots.slice(0, SHOWN).map(({ start }) => format.dateTime(start));
-  const list = loss.slots.length > SHOWN ? `${times.join(', ')}, …` : format.list(times);
+  const runs = mergeAdjacent(loss.slots);
+  const times = runs.slice(0, SHOWN).map(({ start, end }) => `${format.dateTime(start)}–${format.time(end)}`);
+  const list = runs.length > SHOWN ? `${times.join(', ')}, …` : format.list(times);
   return (
     <>
       {loss.slots.length > 0 && (
