@@ -187,7 +187,7 @@ class EventTest {
   void delete_isForTheOwner_andAsksForTheName() {
     String event = OwnEvents.create(organiser);
     UUID second = OwnEvents.organiser(SERVICE.pool(), "Béla");
-    OrganiserStore.assign(SERVICE.pool(), UUID.fromString(event.substring(12)), second).await();
+    OrganiserStore.assign(SERVICE.pool(), id(event), second).await();
     Browser other = SERVICE.browser().open(OwnEvents.link(SERVICE.pool(), second));
     String name = "{\"name\": \"Rencontre de printemps\"}";
 
@@ -238,6 +238,45 @@ class EventTest {
     }
   }
 
+  @Test
+  void publishedMeeting_staysInTheAgendas_whenItsSlotGoes() {
+    String event = OwnEvents.create(organiser);
+    away(event);
+    SERVICE
+        .pool()
+        .preparedQuery(
+            """
+            insert into participant (event_id, id, side, position, name, kind, description)
+            values ($1, 'f1', 'funder', 0, 'Financeur', 'bank', '')
+            """)
+        .execute(Tuple.of(id(event)))
+        .await();
+    organiser.put(event + "/participants/f1/wishes/p1", "{\"level\": \"must\"}").expect(200);
+    try (LiveStream changes = organiser.follow(event + "/changes")) {
+      organiser.post(event + "/jobs", "{\"seconds\": 5}").expect(202);
+      String made = changes.next("schedule-made").path("scheduleId").asText();
+      organiser.post(event + "/schedules/" + made + "/publish").expect(200);
+    }
+    JsonNode agenda = organiser.get(event + "/participants/f1/agenda").expect(200).json();
+    assertThat(agenda.path("meetings")).hasSize(1);
+    ObjectNode settings = settings(event);
+    day(settings).put("start", "09:05").put("end", "10:15");
+    day(settings).putArray("pauses");
+
+    assertThat(preview(event, settings).at("/loss/meetings").asInt()).isEqualTo(1);
+    organiser.put(event + "/settings", settings.toString()).expect(200);
+
+    assertThat(organiser.get(event + "/participants/f1/agenda").expect(200).json().path("meetings"))
+        .isEqualTo(agenda.path("meetings"));
+    assertThat(organiser.get(event).json().path("nextStep").asText()).isEqualTo("regenerate");
+    organiser.post(event + "/proposals", "{\"few\": 1}").expect(200);
+    assertThat(history(event)).contains("Ada a publié la version 1 du planning");
+  }
+
+  private static UUID id(String event) {
+    return UUID.fromString(event.substring("/api/events/".length()));
+  }
+
   private List<String> history(String event) {
     JsonNode page = organiser.speaking("fr").get(event + "/history").expect(200).json();
     return StreamSupport.stream(page.path("entries").spliterator(), false)
@@ -276,7 +315,7 @@ class EventTest {
 
   /** Puts a project into the event that is away in two slots. */
   private void away(String event, String... slots) {
-    UUID id = UUID.fromString(event.substring(12));
+    UUID id = id(event);
     SERVICE
         .pool()
         .preparedQuery(
