@@ -47,12 +47,11 @@ function Overview({ event }: { event: Event }) {
           event.start !== null &&
           event.end !== null && (
             <p className={classes.when}>
-              {format.date(event.start)}, {format.range(event.start, event.end)}{' '}
-              <span className="soft">({format.zone(event.start)})</span>
+              {format.when(event.start, event.end)} <span className="soft">({format.zone(event.start)})</span>
               {zonesDiffer(event.start, event.timeZone, mine) && (
                 <span className="soft">
                   {' '}
-                  · {t('settings:preview.yourTime', { time: formatMine.range(event.start, event.end) })}
+                  · {t('settings:preview.yourTime', { time: formatMine.when(event.start, event.end) })}
                 </span>
               )}
             </p>
