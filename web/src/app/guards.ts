@@ -1,5 +1,5 @@
 import { redirect } from '@tanstack/react-router';
-import { landingPath, organises, viewOf } from '@/features/session/model/access';
+import { isSignedIn, landingPath, organises, viewOf } from '@/features/session/model/access';
 import { sessionQuery } from '@/features/session/api/session';
 import { homeQuery } from '@/features/agenda/api/agenda';
 import { ApiError } from '@/shared/api/errors';
@@ -14,9 +14,15 @@ export async function goToLanding(): Promise<void> {
   if (path !== null) throw redirect({ to: path, replace: true });
 }
 
-/** Lets pass whoever holds an access. */
+/** Lets pass whoever is signed in. */
 export async function requireAccess(): Promise<void> {
-  if ((await session()).accesses.length === 0) throw new ApiError(401, null);
+  if (!isSignedIn(await session())) throw new ApiError(401, null);
+}
+
+/** Lets pass whoever may make events. */
+export async function requireAnyOrganiser(): Promise<void> {
+  await requireAccess();
+  if ((await session()).organiser === null) throw new ApiError(403, null);
 }
 
 /** Lets pass the organisers of the event. */

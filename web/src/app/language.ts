@@ -24,7 +24,7 @@ export async function startLanguage(): Promise<void> {
       supportedLngs: ['fr', 'en'],
       load: 'languageOnly',
       fallbackLng: false,
-      ns: ['common', 'session', 'event', 'wishes', 'schedule', 'agenda', 'factsheet', 'whatif'],
+      ns: ['common', 'session', 'event', 'settings', 'wishes', 'schedule', 'agenda', 'factsheet', 'whatif'],
       defaultNS: 'common',
       interpolation: { escapeValue: false }, // React escapes
     });

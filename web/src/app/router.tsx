@@ -1,7 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AccessPage } from '@/features/session/components/AccessPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
-import { goToLanding, requireAccess, requireOrganiser, requireSide, requireView } from './guards';
+import {
+  goToLanding,
+  requireAccess,
+  requireAnyOrganiser,
+  requireOrganiser,
+  requireSide,
+  requireView,
+} from './guards';
 import { PlainLayout } from './layout/PlainLayout';
 import { Missing, Pending, RouteError } from './routes/states';
 
@@ -20,6 +27,13 @@ const events = createRoute({
   path: '/evenements',
   beforeLoad: requireAccess,
   component: lazyRouteComponent(() => import('./routes/organiser/EventsPage'), 'EventsPage'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => plain,
+  path: '/evenements/nouveau',
+  beforeLoad: requireAnyOrganiser,
+  component: lazyRouteComponent(() => import('./routes/organiser/NewEventPage'), 'NewEventPage'),
 });
 
 const organiser = createRoute({
@@ -86,6 +100,17 @@ const absences = createRoute({
   component: lazyRouteComponent(() => import('./routes/organiser/AbsencesPage'), 'AbsencesPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => organiser,
+  path: '/reglages',
+  component: lazyRouteComponent(() => import('./routes/organiser/SettingsPage'), 'SettingsPage'),
+});
+const history = createRoute({
+  getParentRoute: () => organiser,
+  path: '/historique',
+  component: lazyRouteComponent(() => import('./routes/organiser/HistoryPage'), 'HistoryPage'),
+});
+
 const participant = createRoute({
   getParentRoute: () => root,
   path: '/evenements/$eventId/p/$participantId',
@@ -134,8 +159,8 @@ const funders = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    plain.addChildren([home, access, events]),
-    organiser.addChildren([overview, participants, wishes, schedule, absences, whatIf]),
+    plain.addChildren([home, access, events, newEvent]),
+    organiser.addChildren([overview, participants, wishes, schedule, absences, whatIf, settings, history]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

@@ -1,5 +1,6 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, useRouterState, type LinkProps } from '@tanstack/react-router';
 import type { Icon } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import classes from './NavItems.module.css';
 
 export interface NavItem {
@@ -12,8 +13,15 @@ export interface NavItem {
 
 /** The places of a layout: a column at the side, a row on top, a bar at the bottom of a phone. */
 export function NavItems({ items, placement }: { items: NavItem[]; placement: 'side' | 'top' }) {
+  const list = useRef<HTMLUListElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   return (
-    <ul className={classes.items} data-placement={placement}>
+    <ul ref={list} className={classes.items} data-placement={placement}>
       {items.map(({ label, icon: Icon, link, exact }) => (
         <li key={label}>
           <Link

@@ -3,6 +3,7 @@ import {
   IconCalendarTime,
   IconHeartHandshake,
   IconLayoutDashboard,
+  IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -52,6 +53,11 @@ export function OrganiserLayout() {
       label: t('nav.whatIf'),
       icon: IconArrowsSplit2,
       link: { to: '/evenements/$eventId/et-si', params },
+    },
+    {
+      label: t('nav.settings'),
+      icon: IconSettings,
+      link: { to: '/evenements/$eventId/reglages', params },
     },
   ];
   return (

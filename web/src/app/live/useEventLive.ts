@@ -35,9 +35,9 @@ export function useEventLive(eventId: string): LiveState {
           );
           break;
         case 'schedule-published':
+        case 'event-changed':
           readAfresh(keys.event(eventId), keys.events);
           break;
-        case 'event-changed':
         case 'wishes-changed':
           readAfresh(
             keys.overview(eventId),

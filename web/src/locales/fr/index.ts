@@ -5,6 +5,7 @@ import factsheet from './factsheet.json';
 import schedule from './schedule.json';
 import session from './session.json';
 import whatif from './whatif.json';
+import settings from './settings.json';
 import wishes from './wishes.json';
 
-export default { common, session, event, wishes, schedule, agenda, factsheet, whatif };
+export default { common, session, settings, event, wishes, schedule, agenda, factsheet, whatif };

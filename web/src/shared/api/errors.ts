@@ -40,6 +40,11 @@ export function kindOf(error: unknown): ErrorKind {
   }
 }
 
+/** The single things that are wrong with what was sent, in words; empty where the service names none. */
+export function faultsOf(error: unknown): string[] {
+  return error instanceof ApiError ? (error.problem?.faults.map(({ detail }) => detail) ?? []) : [];
+}
+
 /** What the service said in words, where it said anything. */
 export function detailOf(error: unknown): string | null {
   return error instanceof ApiError ? (error.problem?.detail ?? null) : null;

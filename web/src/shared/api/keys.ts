@@ -4,6 +4,8 @@ export const keys = {
   events: ['events'] as const,
   event: (eventId: string) => ['event', eventId] as const,
   overview: (eventId: string) => ['event', eventId, 'overview'] as const,
+  settings: (eventId: string) => ['event', eventId, 'settings'] as const,
+  history: (eventId: string) => ['event', eventId, 'history'] as const,
   participants: (eventId: string) => ['event', eventId, 'participants'] as const,
   warnings: (eventId: string) => ['event', eventId, 'warnings'] as const,
   wishes: (eventId: string) => ['event', eventId, 'wishes'] as const,

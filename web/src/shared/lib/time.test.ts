@@ -11,6 +11,7 @@ import {
   shortDateTime,
   stopwatch,
   zonesDiffer,
+  whenText,
 } from './time';
 
 /** Non-breaking spaces as ordinary ones, to be read here. */
@@ -107,4 +108,16 @@ describe('durations', () => {
   ])('stopwatch_%s', (seconds, expected) => {
     expect(plain(stopwatch(seconds))).toBe(expected);
   });
+});
+
+it.each([
+  [
+    'aDay',
+    '2027-03-11T08:00:00Z',
+    '2027-03-11T11:30:00Z',
+    'jeudi 11 mars 2027, 9\u00a0h\u00a000–12\u00a0h\u00a030',
+  ],
+  ['twoDays', '2027-03-11T08:00:00Z', '2027-03-12T11:30:00Z', 'jeudi 11 mars 2027 – vendredi 12 mars 2027'],
+])('whenText_%s', (_, start, end, expected) => {
+  expect(whenText(start, end, 'Europe/Paris', 'fr')).toBe(expected);
 });

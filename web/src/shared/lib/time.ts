@@ -49,6 +49,14 @@ export function shortDateTime(instant: string | Date, zone: string, language: La
   return `${date} ${language === 'fr' ? 'à' : 'at'} ${clockTime(instant, zone, language)}`;
 }
 
+/** When something takes place: a day and its times, or the days from the first to the last. */
+export function whenText(start: string, end: string, zone: string, language: Language): string {
+  const first = fullDate(start, zone, language);
+  return dayOf(start, zone) === dayOf(end, zone)
+    ? `${first}, ${clockRange(start, end, zone, language)}`
+    : `${first} – ${fullDate(end, zone, language)}`;
+}
+
 /** The name of a zone as people know it: « heure normale d’Europe centrale ». */
 export function zoneName(instant: string | Date, zone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(LOCALE[language], {

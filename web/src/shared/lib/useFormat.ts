@@ -7,6 +7,7 @@ import {
   durationText,
   fullDate,
   shortDateTime,
+  whenText,
   zoneName,
   type Duration,
 } from './time';
@@ -18,6 +19,7 @@ export function useFormat(zone: string) {
     () => ({
       time: (instant: string | Date) => clockTime(instant, zone, language),
       range: (start: string, end: string) => clockRange(start, end, zone, language),
+      when: (start: string, end: string) => whenText(start, end, zone, language),
       date: (instant: string | Date) => fullDate(instant, zone, language),
       dateTime: (instant: string | Date) => shortDateTime(instant, zone, language),
       zone: (instant: string | Date) => zoneName(instant, zone, language),

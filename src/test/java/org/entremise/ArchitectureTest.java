@@ -251,6 +251,22 @@ class ArchitectureTest {
           .resideInAnyPackage("..planning..", "..proof..", "..solving..");
 
   @ArchTest
+  static final ArchRule history_knows_no_other_capability =
+      classes()
+          .that()
+          .resideInAPackage("..history..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "io.vertx..",
+              "com.fasterxml.jackson..",
+              "..kernel..",
+              "..platform..",
+              "..history..");
+
+  @ArchTest
   static final ArchRule web_never_touches_a_store =
       noClasses()
           .that()
@@ -265,6 +281,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "org.entremise.event",
+              "org.entremise.history",
               "org.entremise.people",
               "org.entremise.factsheet",
               "org.entremise.wish",

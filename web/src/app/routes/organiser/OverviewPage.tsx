@@ -14,6 +14,7 @@ import { wishesQuery } from '@/features/wishes/api/wishes';
 import { DemandNotes } from '@/features/wishes/components/DemandNotes';
 import { demands, type Demand } from '@/features/wishes/model/demand';
 import type { Event, Warning } from '@/shared/api/types';
+import { readerZone, zonesDiffer } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -34,8 +35,10 @@ export function OverviewPage() {
 }
 
 function Overview({ event }: { event: Event }) {
-  const { t } = useTranslation('event');
+  const { t } = useTranslation(['event', 'settings']);
+  const mine = readerZone();
   const format = useFormat(event.timeZone);
+  const formatMine = useFormat(mine);
   return (
     <>
       <PageHeader
@@ -44,8 +47,13 @@ function Overview({ event }: { event: Event }) {
           event.start !== null &&
           event.end !== null && (
             <p className={classes.when}>
-              {format.date(event.start)}, {format.range(event.start, event.end)}{' '}
-              <span className="soft">({format.zone(event.start)})</span>
+              {format.when(event.start, event.end)} <span className="soft">({format.zone(event.start)})</span>
+              {zonesDiffer(event.start, event.timeZone, mine) && (
+                <span className="soft">
+                  {' '}
+                  · {t('settings:preview.yourTime', { time: formatMine.when(event.start, event.end) })}
+                </span>
+              )}
             </p>
           )
         }

@@ -24,9 +24,7 @@ function EventRow({ event }: { event: EventSummary }) {
         <span className={classes.words}>
           <span className="strong">{event.name}</span>
           {event.start !== null && event.end !== null && (
-            <span className="small">
-              {format.date(event.start)}, {format.range(event.start, event.end)}
-            </span>
+            <span className="small">{format.when(event.start, event.end)}</span>
           )}
           <span className={classes.figures}>
             {t('figures.funders', { count: event.funders })} ·{' '}

@@ -25,7 +25,7 @@ export function AccessPage() {
     onSuccess: async ({ access, session }) => {
       queryClient.clear();
       queryClient.setQueryData(keys.session, session);
-      await navigate({ to: pathOf(access), replace: true });
+      await navigate({ to: access === null ? '/evenements' : pathOf(access), replace: true });
     },
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Access } from '@/shared/api/types';
-import { landingPath, organises, pathOf, viewOf } from './access';
+import { isSignedIn, landingPath, organises, owns, pathOf, viewOf } from './access';
 
-const common = { eventName: 'Rencontre', name: 'X' };
+const common = { eventName: 'Rencontre', name: 'X', owner: false };
 const organiser: Access = { ...common, role: 'organiser', eventId: 'e1', participantId: null, side: null };
 const funder: Access = {
   ...common,
@@ -31,7 +31,11 @@ describe('landingPath', () => {
     ['anOrganiserWithMore', [funder, organiser], '/evenements'],
     ['aParticipant', [elsewhere, funder], '/evenements/e2/p/p1'],
   ])('landingPath_%s', (_, accesses, expected) => {
-    expect(landingPath({ accesses })).toBe(expected);
+    expect(landingPath({ organiser: null, accesses })).toBe(expected);
+  });
+
+  it('landingPath_ofAnOrganiserWithoutAnEvent_isTheList', () => {
+    expect(landingPath({ organiser: 'X', accesses: [] })).toBe('/evenements');
   });
 });
 
@@ -42,12 +46,24 @@ describe('viewOf', () => {
     ['anotherWithoutBeingOrganiser', [funder], 'f2', 'none'],
     ['theSameIdInAnotherEvent', [elsewhere], 'p1', 'none'],
   ] as const)('viewOf_%s', (_, accesses, participantId, expected) => {
-    expect(viewOf({ accesses: [...accesses] }, 'e1', participantId)).toBe(expected);
+    expect(viewOf({ organiser: null, accesses: [...accesses] }, 'e1', participantId)).toBe(expected);
   });
 });
 
 it('organises_onlyTheEventsOfItsAccesses', () => {
-  expect(organises({ accesses: [organiser] }, 'e1')).toBe(true);
-  expect(organises({ accesses: [organiser] }, 'e2')).toBe(false);
-  expect(organises({ accesses: [funder] }, 'e1')).toBe(false);
+  expect(organises({ organiser: null, accesses: [organiser] }, 'e1')).toBe(true);
+  expect(organises({ organiser: null, accesses: [organiser] }, 'e2')).toBe(false);
+  expect(organises({ organiser: null, accesses: [funder] }, 'e1')).toBe(false);
+});
+
+it('isSignedIn_whoeverHoldsAnAccessOrMayMakeEvents', () => {
+  expect(isSignedIn({ organiser: null, accesses: [] })).toBe(false);
+  expect(isSignedIn({ organiser: 'X', accesses: [] })).toBe(true);
+  expect(isSignedIn({ organiser: null, accesses: [funder] })).toBe(true);
+});
+
+it('owns_onlyTheEventsThatTheAccessSays', () => {
+  expect(owns({ organiser: 'X', accesses: [organiser] }, 'e1')).toBe(false);
+  expect(owns({ organiser: 'X', accesses: [{ ...organiser, owner: true }] }, 'e1')).toBe(true);
+  expect(owns({ organiser: 'X', accesses: [{ ...organiser, owner: true }] }, 'e2')).toBe(false);
 });

@@ -6,10 +6,10 @@ export function pathOf(access: Access): string {
   return access.participantId === null ? event : `${event}/p/${encodeURIComponent(access.participantId)}`;
 }
 
-/** Where somebody who comes without an address goes; null where no access is held. */
+/** Where somebody who comes without an address goes; null where no access is held, and no event may be made. */
 export function landingPath(session: Session): string | null {
   const [first, second] = session.accesses;
-  if (first === undefined) return null;
+  if (first === undefined) return session.organiser === null ? null : '/evenements';
   if (session.accesses.some((access) => access.role === 'organiser')) {
     return second === undefined ? pathOf(first) : '/evenements';
   }
@@ -25,6 +25,16 @@ export function viewOf(
   const here = session.accesses.filter((access) => access.eventId === eventId);
   if (here.some((access) => access.participantId === participantId)) return 'self';
   return here.some((access) => access.role === 'organiser') ? 'organiser' : 'none';
+}
+
+/** Whether somebody is signed in at all: holds an access, or may make an event. */
+export function isSignedIn(session: Session): boolean {
+  return session.accesses.length > 0 || session.organiser !== null;
+}
+
+/** Whether a session may delete an event. */
+export function owns(session: Session, eventId: string): boolean {
+  return session.accesses.some((access) => access.owner && access.eventId === eventId);
 }
 
 /** Whether a session may open the organiser's pages of an event. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a link opens, event by event.
  *
  * @param name the organiser's or the participant's
+ * @param owner whether the organiser owns the event
  * @param participantId null for an organiser
  * @param side null for an organiser
  */
@@ -16,6 +17,7 @@ public record Access(
     UUID eventId,
     String eventName,
     String name,
+    boolean owner,
     @Nullable String participantId,
     @Nullable Side side) {
   /** In what quality. */

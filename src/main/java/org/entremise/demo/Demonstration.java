@@ -39,7 +39,7 @@ public final class Demonstration {
             .plusDays(DAYS_AHEAD)
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     return EventStore.insert(sql, file.event(EVENT_ID, day))
-        .compose(done -> OrganiserStore.assign(sql, EVENT_ID, organiserId))
+        .compose(done -> OrganiserStore.makeOwner(sql, EVENT_ID, organiserId))
         .compose(done -> ParticipantStore.insert(sql, EVENT_ID, file.participants()))
         .compose(done -> insertSheets(sql, file))
         .compose(done -> WishStore.insert(sql, EVENT_ID, file.wishes()));

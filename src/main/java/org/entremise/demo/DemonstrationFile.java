@@ -66,6 +66,7 @@ record DemonstrationFile(
         description,
         timeZone,
         Policy.TOTAL,
+        false,
         slots.stream().map(slot -> on(day, slot)).toList());
   }
 

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the time zone that its slots are announced in
  * @param policy whom its schedules serve first
+ * @param archived whether its organisers have put it away
  * @param slots in chronological order
  */
 public record Event(
-    UUID id, String name, String description, ZoneId zone, Policy policy, List<TimeSlot> slots) {
+    UUID id,
+    String name,
+    String description,
+    ZoneId zone,
+    Policy policy,
+    boolean archived,
+    List<TimeSlot> slots) {
   public Event {
     slots = List.copyOf(slots);
   }

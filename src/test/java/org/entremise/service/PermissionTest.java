@@ -45,6 +45,15 @@ class PermissionTest {
               Map.entry("signOut", EVERYBODY),
               Map.entry("listEvents", SIGNED_IN),
               Map.entry("getEvent", ORGANISER),
+              Map.entry("createEvent", ORGANISER),
+              Map.entry("previewGrid", ORGANISER),
+              Map.entry("getSettings", ORGANISER),
+              Map.entry("changeSettings", ORGANISER),
+              Map.entry("previewSettings", ORGANISER),
+              Map.entry("copyEvent", ORGANISER),
+              Map.entry("archiveEvent", ORGANISER),
+              Map.entry("deleteEvent", ORGANISER),
+              Map.entry("listHistory", ORGANISER),
               Map.entry("setPolicy", ORGANISER),
               Map.entry("listParticipants", ORGANISER),
               Map.entry("listWishes", ORGANISER),
@@ -153,6 +162,13 @@ class PermissionTest {
     return switch (operation.getOperationId()) {
       case "signIn" -> "{\"secret\": \"unknown\"}";
       case "setPolicy" -> "{\"policy\": \"total\"}";
+      case "createEvent" -> OwnEvents.ORDER.replace("Rencontre de printemps", "");
+      case "changeSettings" -> OwnEvents.ORDER.replaceFirst("\\{", "{\"version\": 0, ");
+      case "previewGrid", "previewSettings" ->
+          "{\"timeZone\": \"UTC\", \"grid\": {\"rooms\": null, \"days\": [], \"exceptions\": []}}";
+      case "copyEvent" -> "{\"name\": \"\", \"firstDay\": \"2027-03-11\"}";
+      case "archiveEvent" -> "{\"archived\": false}";
+      case "deleteEvent" -> "{\"name\": \"another name\"}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";

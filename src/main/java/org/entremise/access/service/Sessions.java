@@ -6,16 +6,19 @@ import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.entremise.access.Access;
 import org.entremise.access.Access.Role;
 import org.entremise.access.Holder;
 import org.entremise.access.Secret;
 import org.entremise.access.store.AccessStore;
+import org.entremise.access.store.AccessStore.OrganiserName;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -38,10 +41,21 @@ public final class Sessions implements Callers {
    * A session that was opened or enlarged.
    *
    * @param secret for the browser's cookie
-   * @param opened what the link opens; an organiser's link opens their first event
-   * @param accesses all that the session opens
+   * @param opened what the link opens; an organiser's link opens their first event, if they have
+   *     one
+   * @param held all that the session opens
    */
-  public record SignedIn(Secret secret, Access opened, List<Access> accesses) {}
+  public record SignedIn(Secret secret, @Nullable Access opened, Held held) {}
+
+  /**
+   * What a session opens.
+   *
+   * @param organiser the name under which it may create events; null where it may not
+   */
+  public record Held(@Nullable String organiser, List<Access> accesses) {
+    /** Nothing. */
+    public static final Held NOTHING = new Held(null, List.of());
+  }
 
   /**
    * Exchanges a link's secret for a session, or adds the link's access to the one there is.
@@ -63,13 +77,13 @@ public final class Sessions implements Callers {
                           .compose(
                               session ->
                                   AccessStore.grant(sql, session, holder.get())
-                                      .compose(done -> AccessStore.accesses(sql, session))
+                                      .compose(done -> held(sql, session))
                                       .map(all -> signedIn(session, holder.get(), all)));
                     }));
   }
 
-  public Future<List<Access>> accesses(Secret session) {
-    return AccessStore.accesses(pool, session);
+  public Future<Held> held(Secret session) {
+    return held(pool, session);
   }
 
   public Future<Void> signOut(Secret session) {
@@ -78,7 +92,20 @@ public final class Sessions implements Callers {
 
   @Override
   public Future<Caller> identify(String sessionSecret) {
-    return accesses(new Secret(sessionSecret)).map(Sessions::caller);
+    Secret session = new Secret(sessionSecret);
+    return AccessStore.organisers(pool, session)
+        .compose(
+            organisers -> AccessStore.accesses(pool, session).map(all -> caller(organisers, all)));
+  }
+
+  private static Future<Held> held(SqlClient sql, Secret session) {
+    return AccessStore.organisers(sql, session)
+        .compose(
+            organisers ->
+                AccessStore.accesses(sql, session)
+                    .map(
+                        all ->
+                            new Held(organisers.isEmpty() ? null : organisers.get(0).name(), all)));
   }
 
   private static Future<Secret> session(SqlClient sql, @Nullable Secret current) {
@@ -97,14 +124,10 @@ public final class Sessions implements Callers {
         });
   }
 
-  private static SignedIn signedIn(Secret session, Holder holder, List<Access> all) {
-    Access opened =
-        all.stream()
-            .filter(access -> opens(holder, access))
-            .findFirst()
-            .orElseThrow(
-                () -> new DomainError(Kind.NOT_FOUND, Message.of("access.nothing-to-open")));
-    return new SignedIn(session, opened, all);
+  private static SignedIn signedIn(Secret session, Holder holder, Held held) {
+    @Nullable Access opened =
+        held.accesses().stream().filter(access -> opens(holder, access)).findFirst().orElse(null);
+    return new SignedIn(session, opened, held);
   }
 
   private static boolean opens(Holder holder, Access access) {
@@ -115,17 +138,25 @@ public final class Sessions implements Callers {
     return access.role() == Role.ORGANISER;
   }
 
-  private static Caller caller(List<Access> accesses) {
+  private static Caller caller(List<OrganiserName> organisers, List<Access> accesses) {
     Map<UUID, String> organises = new LinkedHashMap<>();
+    Set<UUID> owns = new HashSet<>();
     List<Caller.Seat> seats = new ArrayList<>();
     for (Access access : accesses) {
       if (access.participantId() == null || access.side() == null) {
         organises.put(access.eventId(), access.name());
+        if (access.owner()) {
+          owns.add(access.eventId());
+        }
       } else {
         String side = access.side().name().toLowerCase(Locale.ROOT);
         seats.add(new Caller.Seat(access.eventId(), access.participantId(), side));
       }
     }
-    return new Caller(Map.copyOf(organises), List.copyOf(seats));
+    return new Caller(
+        organisers.stream().map(o -> new Caller.Organiser(o.id(), o.name())).toList(),
+        Map.copyOf(organises),
+        Set.copyOf(owns),
+        List.copyOf(seats));
   }
 }

@@ -26,7 +26,7 @@ public final class AccessStore {
   /** A row for each access of the sessions' holders; organisers have one for each event. */
   private static final String ACCESSES =
       """
-      select a.granted_at, e.id as event_id, e.name as event_name, o.name as organiser,
+      select a.granted_at, e.id as event_id, e.name as event_name, o.name as organiser, eo.role,
         p.id as participant_id, p.name as participant, p.side
       from session s
         join session_access a on a.session_hash = s.secret_hash
@@ -37,6 +37,9 @@ public final class AccessStore {
       where s.secret_hash = $1 and s.expires_at > now()
       order by a.granted_at, e.created_at
       """;
+
+  /** An organiser and their name. */
+  public record OrganiserName(UUID id, String name) {}
 
   private AccessStore() {}
 
@@ -106,6 +109,25 @@ public final class AccessStore {
         .map(rows -> rows.stream().map(AccessStore::access).toList());
   }
 
+  /** The organisers that a session stands for, in the order of the grants. */
+  public static Future<List<OrganiserName>> organisers(SqlClient sql, Secret session) {
+    return sql.preparedQuery(
+            """
+            select o.id, o.name
+            from session s
+              join session_access a on a.session_hash = s.secret_hash
+              join organiser o on o.id = a.organiser_id
+            where s.secret_hash = $1 and s.expires_at > now()
+            order by a.granted_at
+            """)
+        .execute(Tuple.of(Buffer.buffer(session.hash())))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new OrganiserName(row.getUUID("id"), row.getString("name")))
+                    .toList());
+  }
+
   private static Tuple row(Secret secret, Holder holder) {
     Buffer hash = Buffer.buffer(secret.hash());
     if (holder instanceof Organiser organiser) {
@@ -130,6 +152,7 @@ public final class AccessStore {
           row.getUUID("event_id"),
           row.getString("event_name"),
           row.getString("organiser"),
+          "owner".equals(row.getString("role")),
           null,
           null);
     }
@@ -138,6 +161,7 @@ public final class AccessStore {
         row.getUUID("event_id"),
         row.getString("event_name"),
         row.getString("participant"),
+        false,
         participantId,
         constant(Side.class, row.getString("side")));
   }

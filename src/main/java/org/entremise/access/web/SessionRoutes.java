@@ -3,10 +3,10 @@ package org.entremise.access.web;
 import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
-import java.util.List;
 import org.entremise.access.Access;
 import org.entremise.access.Secret;
 import org.entremise.access.service.Sessions;
+import org.entremise.access.service.Sessions.Held;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
@@ -29,9 +29,7 @@ public final class SessionRoutes {
 
   private record SignIn(String secret) {}
 
-  private record SessionJson(List<Access> accesses) {}
-
-  private record SignedInJson(Access access, SessionJson session) {}
+  private record SignedInJson(@Nullable Access access, Held session) {}
 
   public void mount(Api api) {
     api.on("getSession", this::get);
@@ -41,9 +39,9 @@ public final class SessionRoutes {
 
   private Future<Reply> get(Call call) {
     @Nullable Secret session = session(call);
-    Future<List<Access>> accesses =
-        session == null ? Future.succeededFuture(List.of()) : sessions.accesses(session);
-    return accesses.map(all -> Reply.ok(new SessionJson(all)));
+    Future<Held> held =
+        session == null ? Future.succeededFuture(Held.NOTHING) : sessions.held(session);
+    return held.map(Reply::ok);
   }
 
   private Future<Reply> signIn(Call call) {
@@ -52,7 +50,7 @@ public final class SessionRoutes {
         .signIn(link, session(call))
         .map(
             signedIn ->
-                Reply.ok(new SignedInJson(signedIn.opened(), new SessionJson(signedIn.accesses())))
+                Reply.ok(new SignedInJson(signedIn.opened(), signedIn.held()))
                     .with(
                         "Set-Cookie",
                         cookie(signedIn.secret().text(), Sessions.LIFETIME.toSeconds())));

@@ -16,7 +16,9 @@ import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
+import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
+import org.entremise.matching.Slot;
 import org.entremise.people.Participant;
 import org.entremise.people.store.ParticipantStore;
 
@@ -59,29 +61,41 @@ public final class Agendas {
                   event,
                   self,
                   published,
-                  published.map(version -> entries(event, self, all, version)).orElse(List.of()));
+                  published.map(version -> entries(self, all, version)).orElse(List.of()));
             });
   }
 
+  /** A version is frozen: its meetings are when it says, whatever has become of the slots since. */
   private static List<Entry> entries(
-      Event event, Participant self, List<Participant> all, ScheduleVersion published) {
-    Map<String, String> counterparts = counterparts(published, self);
-    Map<String, TimeSlot> slots = byId(event.slots(), TimeSlot::id);
+      Participant self, List<Participant> all, ScheduleVersion published) {
+    Problem answered = EventProblem.read(published.problem());
+    Map<String, String> counterparts = counterparts(answered, self);
+    Map<String, Slot> slots = byId(answered.slots(), Slot::id);
     Map<String, Participant> participants = byId(all, Participant::id);
     return published.meetings().stream()
         .filter(meeting -> counterparts.containsKey(meeting.request()))
         .map(
             meeting ->
                 new Entry(
-                    requireNonNull(slots.get(meeting.slot())),
+                    timed(requireNonNull(slots.get(meeting.slot()))),
                     requireNonNull(participants.get(counterparts.get(meeting.request())))))
         .sorted(Comparator.comparing(entry -> entry.slot().start()))
         .toList();
   }
 
+  /** Every slot of an event's problem has times and a block. */
+  private static TimeSlot timed(Slot slot) {
+    return new TimeSlot(
+        slot.id(),
+        requireNonNull(slot.start()).toInstant(),
+        requireNonNull(slot.end()).toInstant(),
+        requireNonNull(slot.block()),
+        slot.rooms());
+  }
+
   /** Whom the participant meets by which request. */
-  private static Map<String, String> counterparts(ScheduleVersion published, Participant self) {
-    return EventProblem.read(published.problem()).requests().stream()
+  private static Map<String, String> counterparts(Problem answered, Participant self) {
+    return answered.requests().stream()
         .filter(request -> request.a().equals(self.id()) || request.b().equals(self.id()))
         .collect(
             toMap(

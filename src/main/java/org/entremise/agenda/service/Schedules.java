@@ -1,5 +1,7 @@
 package org.entremise.agenda.service;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -89,12 +92,12 @@ public final class Schedules {
    * @throws DomainError (in the future) NOT_FOUND for an unknown one, CONFLICT for one with
    *     violations
    */
-  public Future<Current> publish(UUID eventId, UUID id) {
+  public Future<Current> publish(UUID eventId, UUID id, String author) {
     return pool.withTransaction(
             sql ->
                 ScheduleStore.lockEvent(sql, eventId)
                     .compose(done -> ScheduleStore.get(sql, eventId, id))
-                    .compose(schedule -> publish(sql, schedule)))
+                    .compose(schedule -> publish(sql, schedule, author)))
         .onSuccess(this::tell)
         .compose(
             publication -> problems.text(eventId).map(now -> current(publication.schedule(), now)));
@@ -102,7 +105,8 @@ public final class Schedules {
 
   private record Publication(ScheduleVersion schedule, boolean isNew) {}
 
-  private static Future<Publication> publish(SqlClient sql, ScheduleVersion schedule) {
+  private static Future<Publication> publish(
+      SqlClient sql, ScheduleVersion schedule, String author) {
     if (schedule.version() != null) {
       return Future.succeededFuture(new Publication(schedule, false));
     }
@@ -110,7 +114,15 @@ public final class Schedules {
       return Future.failedFuture(violated(schedule));
     }
     return ScheduleStore.publish(sql, schedule.eventId(), schedule.id())
-        .map(published -> new Publication(published, true));
+        .compose(
+            published ->
+                HistoryStore.add(sql, schedule.eventId(), author, publication(published))
+                    .map(new Publication(published, true)));
+  }
+
+  private static Message publication(ScheduleVersion published) {
+    int version = requireNonNull(published.version(), "a published schedule has a version");
+    return Message.of("history.schedule.published", "version", version);
   }
 
   /** Only when it is in the database for everybody; who hears of it reads at once. */

@@ -44,7 +44,7 @@ public final class ScheduleRoutes {
 
   private Future<Reply> publish(Call call) {
     return schedules
-        .publish(call.eventId(), call.id("scheduleId"))
+        .publish(call.eventId(), call.id("scheduleId"), call.author())
         .map(published -> Reply.ok(ScheduleSummaryJson.of(published)));
   }
 

@@ -5,12 +5,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.entremise.event.Event;
-import org.entremise.event.TimeSlot;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -20,6 +16,7 @@ import org.entremise.matching.Policy;
 public final class EventStore {
   private EventStore() {}
 
+  /** A new event; its grid is what its slots show until settings are saved. */
   public static Future<Void> insert(SqlClient sql, Event event) {
     return sql.preparedQuery(
             """
@@ -32,31 +29,34 @@ public final class EventStore {
                 event.description(),
                 event.zone().getId(),
                 event.policy().key()))
-        .compose(done -> insertSlots(sql, event));
+        .compose(done -> SlotStore.replace(sql, event.id(), event.slots()));
   }
 
   /** The event; NOT_FOUND where there is none. */
   public static Future<Event> get(SqlClient sql, UUID id) {
-    return sql.preparedQuery("select name, description, time_zone, policy from event where id = $1")
+    return sql.preparedQuery(
+            """
+            select name, description, time_zone, policy, archived_at is not null as archived
+            from event where id = $1
+            """)
         .execute(Tuple.of(id))
         .compose(
-            rows -> {
-              if (rows.size() == 0) {
-                return Future.failedFuture(
-                    new DomainError(Kind.NOT_FOUND, Message.of("event.unknown")));
-              }
-              Row row = rows.iterator().next();
-              return slots(sql, id)
-                  .map(
-                      slots ->
-                          new Event(
-                              id,
-                              row.getString("name"),
-                              row.getString("description"),
-                              ZoneId.of(row.getString("time_zone")),
-                              Policy.ofKey(row.getString("policy")),
-                              slots));
-            });
+            rows ->
+                rows.size() == 0
+                    ? Future.failedFuture(unknown())
+                    : SlotStore.all(sql, id)
+                        .map(
+                            slots -> {
+                              Row row = rows.iterator().next();
+                              return new Event(
+                                  id,
+                                  row.getString("name"),
+                                  row.getString("description"),
+                                  ZoneId.of(row.getString("time_zone")),
+                                  Policy.ofKey(row.getString("policy")),
+                                  row.getBoolean("archived"),
+                                  slots);
+                            }));
   }
 
   public static Future<Void> setPolicy(SqlClient sql, UUID id, Policy policy) {
@@ -65,43 +65,23 @@ public final class EventStore {
         .mapEmpty();
   }
 
-  private static Future<List<TimeSlot>> slots(SqlClient sql, UUID eventId) {
+  /** Puts an event away or takes it back; tells whether that changed anything. */
+  public static Future<Boolean> setArchived(SqlClient sql, UUID id, boolean archived) {
     return sql.preparedQuery(
             """
-            select id, starts_at, ends_at, block, rooms from slot where event_id = $1 order by position
+            update event set archived_at = case when $2 then now() end
+            where id = $1 and (archived_at is not null) <> $2
             """)
-        .execute(Tuple.of(eventId))
-        .map(rows -> rows.stream().map(EventStore::slot).toList());
+        .execute(Tuple.of(id, archived))
+        .map(result -> result.rowCount() == 1);
   }
 
-  private static TimeSlot slot(Row row) {
-    return new TimeSlot(
-        row.getString("id"),
-        row.getOffsetDateTime("starts_at").toInstant(),
-        row.getOffsetDateTime("ends_at").toInstant(),
-        row.getString("block"),
-        row.getInteger("rooms"));
+  /** Deletes an event and everything of it. */
+  public static Future<Void> delete(SqlClient sql, UUID id) {
+    return sql.preparedQuery("delete from event where id = $1").execute(Tuple.of(id)).mapEmpty();
   }
 
-  private static Future<Void> insertSlots(SqlClient sql, Event event) {
-    List<Tuple> rows = new ArrayList<>();
-    for (TimeSlot slot : event.slots()) {
-      rows.add(
-          Tuple.of(
-              event.id(),
-              slot.id(),
-              rows.size(),
-              slot.start().atOffset(ZoneOffset.UTC),
-              slot.end().atOffset(ZoneOffset.UTC),
-              slot.block(),
-              slot.rooms()));
-    }
-    return sql.preparedQuery(
-            """
-            insert into slot (event_id, id, position, starts_at, ends_at, block, rooms)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            """)
-        .executeBatch(rows)
-        .mapEmpty();
+  static DomainError unknown() {
+    return new DomainError(Kind.NOT_FOUND, Message.of("event.unknown"));
   }
 }

@@ -28,10 +28,20 @@ public final class OrganiserStore {
         .map(rows -> rows.stream().findFirst().map(row -> row.getUUID("id")));
   }
 
-  /** Makes an organiser one of an event's. */
+  /** Makes an organiser the owner of an event that has none. */
+  public static Future<Void> makeOwner(SqlClient sql, UUID eventId, UUID organiserId) {
+    return assign(sql, eventId, organiserId, "owner");
+  }
+
+  /** Makes an organiser one of an event's, beside its owner. */
   public static Future<Void> assign(SqlClient sql, UUID eventId, UUID organiserId) {
-    return sql.preparedQuery("insert into event_organiser (event_id, organiser_id) values ($1, $2)")
-        .execute(Tuple.of(eventId, organiserId))
+    return assign(sql, eventId, organiserId, "organiser");
+  }
+
+  private static Future<Void> assign(SqlClient sql, UUID eventId, UUID organiserId, String role) {
+    return sql.preparedQuery(
+            "insert into event_organiser (event_id, organiser_id, role) values ($1, $2, $3)")
+        .execute(Tuple.of(eventId, organiserId, role))
         .mapEmpty();
   }
 }

@@ -43,6 +43,7 @@ public final class OverviewRoutes {
       int funders,
       int projects,
       int wishes,
+      boolean archived,
       @Nullable Integer publishedVersion) {
     static EventSummaryJson of(EventLine line) {
       Figures figures = line.figures();
@@ -56,6 +57,7 @@ public final class OverviewRoutes {
           figures.funders(),
           figures.projects(),
           figures.wishes(),
+          event.archived(),
           line.published().map(ScheduleVersion::version).orElse(null));
     }
   }

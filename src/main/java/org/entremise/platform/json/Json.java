@@ -11,21 +11,28 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * Records as JSON: instants in ISO-8601, enum constants in lower case with hyphens, unknown fields
- * refused.
+ * Records as JSON: times in ISO-8601, clock times without seconds that are zero, enum constants in
+ * lower case with hyphens, unknown fields refused.
  */
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
-          .addModule(new SimpleModule().addSerializer(new LowerCaseEnums()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new LowerCaseEnums())
+                  .addSerializer(LocalTime.class, ToStringSerializer.instance)
+                  .addSerializer(LocalDateTime.class, ToStringSerializer.instance))
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

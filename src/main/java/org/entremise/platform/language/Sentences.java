@@ -2,6 +2,9 @@ package org.entremise.platform.language;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +21,8 @@ import org.entremise.kernel.Message;
 public final class Sentences {
   public static final Sentences FRENCH = new Sentences(Locale.FRENCH);
   public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu");
 
   private final Locale locale;
   private final ResourceBundle patterns;
@@ -53,10 +58,20 @@ public final class Sentences {
     }
   }
 
-  /** Sentences within the sentence are said first, lists are joined as the language does. */
+  /**
+   * Sentences within the sentence are said first, lists are joined and days and clock times written
+   * as the language does.
+   */
   private Object argument(Object value) {
     if (value instanceof Message part) {
       return say(part);
+    }
+    if (value instanceof LocalDate date) {
+      return DATE.withLocale(locale).format(date);
+    }
+    if (value instanceof LocalTime time) {
+      String pattern = locale.equals(Locale.FRENCH) ? "H'\u00A0h\u00A0'mm" : "H:mm";
+      return DateTimeFormatter.ofPattern(pattern, locale).format(time);
     }
     return value instanceof Collection<?> list
         ? ListFormatter.getInstance(locale).format(list.stream().map(this::argument).toList())

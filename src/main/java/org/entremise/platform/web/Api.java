@@ -124,16 +124,19 @@ public final class Api {
               context.pathParam("eventId") == null ? null : Call.uuid(context, "eventId");
           @Nullable String participant = context.pathParam("participantId");
           if (allowed.stream().noneMatch(word -> caller.is(word, event, participant))) {
-            throw refusal(caller);
+            throw refusal(caller, allowed, event);
           }
           return caller;
         });
   }
 
-  private static DomainError refusal(Caller caller) {
-    return caller.isNobody()
-        ? new DomainError(Kind.UNAUTHENTICATED, Message.of("web.signed-out"))
-        : new DomainError(Kind.FORBIDDEN, Message.of("web.forbidden"));
+  private static DomainError refusal(Caller caller, List<String> allowed, @Nullable UUID event) {
+    if (caller.isNobody()) {
+      return new DomainError(Kind.UNAUTHENTICATED, Message.of("web.signed-out"));
+    }
+    boolean ownersOnly = allowed.contains("owner") && caller.is("organiser", event, null);
+    return new DomainError(
+        Kind.FORBIDDEN, Message.of(ownersOnly ? "web.owners-only" : "web.forbidden"));
   }
 
   private static void send(RoutingContext context, Reply reply) {

@@ -71,6 +71,14 @@ public final class Call {
     }
   }
 
+  /**
+   * A whole number in the query, which the contract has checked; a default where it is not given.
+   */
+  public long number(String parameter, long byDefault) {
+    @Nullable String value = context.request().getParam(parameter);
+    return value == null ? byDefault : Long.parseLong(value);
+  }
+
   /** A text in the path. */
   public String text(String parameter) {
     return requireNonNull(context.pathParam(parameter));

@@ -2,6 +2,7 @@ package org.entremise.platform.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Whoever calls, as the session of their browser tells: one browser can act for an organiser and
  * for participants at once.
  *
+ * @param organisers the organisers that the caller is, whether they have events or not
  * @param organises the events that the caller organises, with the name under which
+ * @param owns those of them that the caller owns
  * @param seats the participants that the caller speaks for
  */
-public record Caller(Map<UUID, String> organises, List<Seat> seats) {
+public record Caller(
+    List<Organiser> organisers, Map<UUID, String> organises, Set<UUID> owns, List<Seat> seats) {
   /** Nobody is signed in. */
-  public static final Caller NOBODY = new Caller(Map.of(), List.of());
+  public static final Caller NOBODY = new Caller(List.of(), Map.of(), Set.of(), List.of());
+
+  /** Somebody who may run events. */
+  public record Organiser(UUID id, String name) {}
 
   /** A participant of an event; its side is {@code funder} or {@code project}. */
   public record Seat(UUID eventId, String participantId, String side) {}
 
   public boolean isNobody() {
-    return organises.isEmpty() && seats.isEmpty();
+    return organisers.isEmpty() && seats.isEmpty();
   }
 
   /** Whether one of the words of {@code x-allowed-to} in the contract fits the caller. */
@@ -28,6 +35,8 @@ public record Caller(Map<UUID, String> organises, List<Seat> seats) {
     return switch (word) {
       case "anyone" -> true;
       case "signed-in" -> !isNobody();
+      case "any-organiser" -> !organisers.isEmpty();
+      case "owner" -> eventId != null && owns.contains(eventId);
       case "organiser" -> eventId != null && organises.containsKey(eventId);
       case "self" ->
           seats.stream()

@@ -1,0 +1,5 @@
+/** Reading an event's history. */
+@NullMarked
+package org.entremise.history.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.entremise.history.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entremise.history.HistoryEntry;
+import org.entremise.kernel.Message;
+import org.entremise.platform.json.Json;
+
+/** What was done in events. */
+public final class HistoryStore {
+  private HistoryStore() {}
+
+  /** Notes what somebody did; to be called in the transaction that does it. */
+  public static Future<Void> add(SqlClient sql, UUID eventId, String author, Message what) {
+    return sql.preparedQuery(
+            "insert into history (event_id, author, action, details) values ($1, $2, $3, $4)")
+        .execute(
+            Tuple.of(eventId, author, what.key(), new JsonObject(Json.write(what.arguments()))))
+        .mapEmpty();
+  }
+
+  /**
+   * The newest entries, newest first.
+   *
+   * @param before only those with smaller ids
+   */
+  public static Future<List<HistoryEntry>> newest(
+      SqlClient sql, UUID eventId, long before, int most) {
+    return sql.preparedQuery(
+            """
+            select id, at, author, action, details from history
+            where event_id = $1 and id < $2 order by id desc limit $3
+            """)
+        .execute(Tuple.of(eventId, before, most))
+        .map(rows -> rows.stream().map(HistoryStore::entry).toList());
+  }
+
+  private static HistoryEntry entry(Row row) {
+    Map<String, Object> details =
+        Json.read(row.getJsonObject("details").encode(), new TypeReference<>() {});
+    return new HistoryEntry(
+        row.getLong("id"),
+        row.getOffsetDateTime("at").toInstant(),
+        row.getString("author"),
+        new Message(row.getString("action"), details));
+  }
+}

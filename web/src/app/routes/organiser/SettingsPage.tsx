@@ -1,0 +1,145 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { eventQuery } from '@/features/event/api/event';
+import { settingsQuery, useSaveSettings } from '@/features/event/api/settings';
+import { EventActions } from '@/features/event/components/EventActions';
+import { GridPreviewPanel } from '@/features/event/components/GridPreviewPanel';
+import { SettingsFields } from '@/features/event/components/SettingsFields';
+import { SettingsRefusal } from '@/features/event/components/SettingsRefusal';
+import classes from '@/features/event/components/Settings.module.css';
+import { isComplete } from '@/features/event/model/grid';
+import { sessionQuery } from '@/features/session/api/session';
+import { owns } from '@/features/session/model/access';
+import { ApiError } from '@/shared/api/errors';
+import type { EventOrder, Settings } from '@/shared/api/types';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Notice } from '@/shared/ui/Notice';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { SkeletonList } from '@/shared/ui/SkeletonList';
+
+const route = getRouteApi('/evenements/$eventId/reglages');
+
+/** What the event is called, by which clocks it goes, which slots it has. */
+export function SettingsPage() {
+  const { t } = useTranslation('settings');
+  const { eventId } = route.useParams();
+  return (
+    <>
+      <PageHeader
+        title={t('page.title')}
+        intro={<p>{t('page.intro')}</p>}
+        actions={
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link to="/evenements/$eventId/historique" params={{ eventId }} {...props} />
+            )}
+          >
+            {t('page.history')}
+          </Button>
+        }
+      />
+      <Loaded query={useQuery(settingsQuery(eventId))} skeleton={<SkeletonList rows={3} height={160} />}>
+        {(settings) => <Editor key={eventId} eventId={eventId} settings={settings} />}
+      </Loaded>
+    </>
+  );
+}
+
+/** Keeps what is typed whatever somebody else saves meanwhile; follows them while nothing is typed. */
+function Editor({ eventId, settings }: { eventId: string; settings: Settings }) {
+  const { t } = useTranslation('settings');
+  const [base, setBase] = useState(settings);
+  const [draft, setDraft] = useState<EventOrder>(() => orderOf(settings));
+  const save = useSaveSettings(eventId);
+  const dirty = JSON.stringify(draft) !== JSON.stringify(orderOf(base));
+  const begin = (from: Settings) => {
+    setBase(from);
+    setDraft(orderOf(from));
+  };
+  if (settings.version > base.version && !dirty) begin(settings);
+  const stale = settings.version > base.version && dirty && !save.isPending;
+  const submit = (version: number) => save.mutate({ ...draft, version }, { onSuccess: begin });
+  const conflict = save.error instanceof ApiError && save.error.status === 409;
+  return (
+    <form
+      noValidate
+      className={classes.columns}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(base.version);
+      }}
+    >
+      <div className={classes.column}>
+        <SettingsFields order={draft} onChange={setDraft} />
+      </div>
+      <div className={classes.preview}>
+        <GridPreviewPanel
+          eventId={eventId}
+          timeZone={draft.timeZone}
+          grid={draft.grid}
+          onChange={(grid) => setDraft({ ...draft, grid })}
+        />
+      </div>
+      <div className={classes.column}>
+        {stale && (
+          <Notice kind="warning" live title={t('stale.title')}>
+            <p>{t('stale.body')}</p>
+            <div className={classes.bar} style={{ marginTop: '0.75rem' }}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  save.reset();
+                  begin(settings);
+                }}
+              >
+                {t('stale.take')}
+              </Button>
+              <Button variant="default" onClick={() => submit(settings.version)}>
+                {t('stale.keep')}
+              </Button>
+            </div>
+          </Notice>
+        )}
+        {save.isError && !conflict && <SettingsRefusal title={t('page.failed')} error={save.error} />}
+        <div className={classes.bar}>
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={!dirty || stale || !isComplete(draft.grid)}
+          >
+            {t('page.save')}
+          </Button>
+          <span role="status" className="small soft">
+            {!dirty && t(save.isSuccess ? 'page.saved' : 'page.unchanged')}
+          </span>
+        </div>
+        <WholeEvent eventId={eventId} />
+      </div>
+    </form>
+  );
+}
+
+function WholeEvent({ eventId }: { eventId: string }) {
+  const navigate = useNavigate();
+  const session = useQuery(sessionQuery).data;
+  return (
+    <Loaded query={useQuery(eventQuery(eventId))} skeleton={<SkeletonList rows={1} height={160} />}>
+      {(event) => (
+        <EventActions
+          event={event}
+          owner={session !== undefined && owns(session, eventId)}
+          onCopied={(id) => void navigate({ to: '/evenements/$eventId/reglages', params: { eventId: id } })}
+          onDeleted={() => void navigate({ to: '/evenements' })}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function orderOf({ name, description, timeZone, grid }: Settings): EventOrder {
+  return { name, description, timeZone, grid };
+}
