@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
+import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.people.Participant;
 import org.entremise.people.store.ParticipantStore;
@@ -65,9 +67,11 @@ public final class Agendas {
 
   private static List<Entry> entries(
       Event event, Participant self, List<Participant> all, ScheduleVersion published) {
-    Map<String, String> counterparts = counterparts(published, self);
+    Problem problem = EventProblem.read(published.problem());
+    Map<String, String> counterparts = counterparts(problem, self);
     Map<String, TimeSlot> slots = byId(event.slots(), TimeSlot::id);
-    Map<String, Participant> participants = byId(all, Participant::id);
+    Map<String, Participant> participants = new HashMap<>(asPublished(problem));
+    participants.putAll(byId(all, Participant::id));
     return published.meetings().stream()
         .filter(meeting -> counterparts.containsKey(meeting.request()))
         .map(
@@ -79,9 +83,15 @@ public final class Agendas {
         .toList();
   }
 
+  /** Everybody of the published version: those who were removed since still stand in agendas. */
+  private static Map<String, Participant> asPublished(Problem problem) {
+    return byId(
+        problem.participants().stream().map(EventProblem::published).toList(), Participant::id);
+  }
+
   /** Whom the participant meets by which request. */
-  private static Map<String, String> counterparts(ScheduleVersion published, Participant self) {
-    return EventProblem.read(published.problem()).requests().stream()
+  private static Map<String, String> counterparts(Problem problem, Participant self) {
+    return problem.requests().stream()
         .filter(request -> request.a().equals(self.id()) || request.b().equals(self.id()))
         .collect(
             toMap(

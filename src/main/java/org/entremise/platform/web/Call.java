@@ -71,6 +71,11 @@ public final class Call {
     }
   }
 
+  /** A whole number in the query, which the contract requires. */
+  public int number(String parameter) {
+    return Integer.parseInt(context.queryParam(parameter).get(0));
+  }
+
   /** A text in the path. */
   public String text(String parameter) {
     return requireNonNull(context.pathParam(parameter));
