@@ -37,6 +37,9 @@ export function useEventLive(eventId: string): LiveState {
         case 'schedule-published':
           readAfresh(keys.event(eventId), keys.events);
           break;
+        case 'participants-changed':
+          readAfresh(keys.event(eventId));
+          break;
         case 'event-changed':
         case 'wishes-changed':
           readAfresh(

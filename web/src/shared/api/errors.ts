@@ -44,3 +44,9 @@ export function kindOf(error: unknown): ErrorKind {
 export function detailOf(error: unknown): string | null {
   return error instanceof ApiError ? (error.problem?.detail ?? null) : null;
 }
+
+/** What the service found wrong with single fields, by their paths in what was sent; empty for any other error. */
+export function faultsOf(error: unknown): ReadonlyMap<string, string> {
+  const faults = error instanceof ApiError ? (error.problem?.faults ?? []) : [];
+  return new Map(faults.map(({ path, detail }) => [path, detail]));
+}
