@@ -4,7 +4,16 @@ import { DESK, expectAccessible, PHONE, visit, type Role } from './visitor';
 const pages: { role: Role; paths: string[] }[] = [
   {
     role: 'organiser',
-    paths: ['', '/participants', '/souhaits', '/planning', '/planning/absences', '/et-si'],
+    paths: [
+      '',
+      '/participants',
+      '/participants/nouveau',
+      '/participants/f01',
+      '/souhaits',
+      '/planning',
+      '/planning/absences',
+      '/et-si',
+    ],
   },
   { role: 'funder', paths: ['', '/projets', '/projets/p03', '/souhaits'] },
   { role: 'project', paths: ['', '/fiche', '/financeurs'] },

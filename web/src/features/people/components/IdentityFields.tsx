@@ -45,9 +45,8 @@ export function IdentityFields({ side, draft, onChange, faultAt }: Props) {
         label={t(`field.description.${side}`)}
         description={t('field.descriptionHint')}
         size="md"
-        autosize
-        minRows={2}
-        maxRows={12}
+        rows={4}
+        resize="vertical"
         value={draft.description}
         error={faultAt('description')}
         onChange={(event) => onChange({ ...draft, description: event.currentTarget.value })}
