@@ -41,14 +41,16 @@ export function DelegateFields({ draft, onChange, faultAt }: Props) {
           return (
             <li key={delegate.key} className={classes.row}>
               <TextInput
-                label={t('delegate.name', { number })}
+                label={t('delegate.label.name')}
+                aria-label={t('delegate.name', { number })}
                 autoComplete="off"
                 value={delegate.name}
                 error={fault('name')}
                 onChange={(event) => put({ ...delegate, name: event.currentTarget.value })}
               />
               <TextInput
-                label={t('delegate.email', { number })}
+                label={t('delegate.label.email')}
+                aria-label={t('delegate.email', { number })}
                 type="text"
                 inputMode="email"
                 autoComplete="off"
@@ -57,7 +59,8 @@ export function DelegateFields({ draft, onChange, faultAt }: Props) {
                 onChange={(event) => put({ ...delegate, email: event.currentTarget.value })}
               />
               <NativeSelect
-                label={t('delegate.language', { number })}
+                label={t('delegate.label.language')}
+                aria-label={t('delegate.language', { number })}
                 size="md"
                 value={delegate.language}
                 data={[

@@ -19,6 +19,7 @@ export function IdentityFields({ side, draft, onChange, faultAt }: Props) {
       <TextInput
         label={t('field.name')}
         required
+        withAsterisk={false}
         autoComplete="off"
         value={draft.name}
         error={faultAt('name')}
@@ -28,6 +29,7 @@ export function IdentityFields({ side, draft, onChange, faultAt }: Props) {
         <NativeSelect
           label={t('field.kind')}
           required
+          withAsterisk={false}
           size="md"
           value={draft.kind ?? ''}
           error={faultAt('kind')}

@@ -79,7 +79,8 @@ class PeopleTest {
 
   @Test
   void entry_thatIsWrong_namesEachFieldInTheReadersLanguage() {
-    ObjectNode entry = entry(" ").put("seats", 0).put("minMeetings", 3).put("maxMeetings", 2);
+    ObjectNode entry =
+        entry("\u00a0 \u200b").put("seats", 0).put("minMeetings", 3).put("maxMeetings", 2);
     entry.putArray("unavailable").add("no-such-slot");
     delegate(entry, "Ada", "ada@example");
     delegate(entry, "", "bob@example.org");

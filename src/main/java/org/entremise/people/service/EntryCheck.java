@@ -72,7 +72,7 @@ final class EntryCheck {
   }
 
   private String name(String path, String given) {
-    String name = given.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String name = trim(given.replaceAll("[\\p{Cntrl} ]+", " "));
     if (name.isEmpty()) {
       faults.add(path, Message.of("people.entry.name.missing"));
     } else if (name.length() > LONGEST_NAME) {
@@ -82,11 +82,16 @@ final class EntryCheck {
   }
 
   private String description() {
-    String text = entry.description().replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip();
+    String text = trim(entry.description().replaceAll("[\\p{Cntrl}&&[^\\n]]", " "));
     if (text.length() > LONGEST_DESCRIPTION) {
       faults.add("entry.description", tooLong(text, LONGEST_DESCRIPTION));
     }
     return text;
+  }
+
+  /** Without the spaces at both ends, those that do not break or do not show among them. */
+  private static String trim(String text) {
+    return text.replaceAll("^[\\p{Z}\\p{Cc}\\p{Cf}]+|[\\p{Z}\\p{Cc}\\p{Cf}]+$", "");
   }
 
   private static Message tooLong(String text, int most) {
@@ -153,10 +158,11 @@ final class EntryCheck {
   }
 
   private Optional<EmailAddress> email(String path, String given, Set<String> mailboxes) {
-    Optional<EmailAddress> email = EmailAddress.of(given);
+    Optional<EmailAddress> email = EmailAddress.of(trim(given));
     if (email.isEmpty()) {
-      String key = given.isBlank() ? "people.entry.email.missing" : "people.entry.email.invalid";
-      faults.add(path, Message.of(key, "email", Excerpt.of(given.strip())));
+      String key =
+          trim(given).isEmpty() ? "people.entry.email.missing" : "people.entry.email.invalid";
+      faults.add(path, Message.of(key, "email", Excerpt.of(trim(given))));
     } else if (!mailboxes.add(email.get().mailbox())) {
       faults.add(path, Message.of("people.entry.email.twice", "email", email.get().text()));
     }
