@@ -7,6 +7,8 @@ const pages: { role: Role; paths: string[] }[] = [
     paths: [
       '',
       '/participants',
+      '/participants/nouveau',
+      '/participants/f01',
       '/souhaits',
       '/planning',
       '/planning/absences',

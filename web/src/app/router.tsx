@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { isKind } from '@/features/people/model/kinds';
 import { AccessPage } from '@/features/session/components/AccessPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
+import type { FunderKind } from '@/shared/api/types';
 import {
   goToLanding,
   requireAccess,
@@ -10,6 +12,7 @@ import {
   requireView,
 } from './guards';
 import { PlainLayout } from './layout/PlainLayout';
+import { isSideWord, type SideWord } from './routes/organiser/sideWords';
 import { Missing, Pending, RouteError } from './routes/states';
 
 const root = createRootRoute({ notFoundComponent: Missing });
@@ -47,10 +50,36 @@ const overview = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./routes/organiser/OverviewPage'), 'OverviewPage'),
 });
+
+/** Who is looked for in the list of participants. */
+interface ParticipantSearch {
+  q?: string;
+  cote?: SideWord;
+  type?: FunderKind;
+}
+
 const participants = createRoute({
   getParentRoute: () => organiser,
   path: '/participants',
+  validateSearch: (search): ParticipantSearch => ({
+    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+    ...(isSideWord(search.cote) && { cote: search.cote }),
+    ...(isKind(search.type) && { type: search.type }),
+  }),
   component: lazyRouteComponent(() => import('./routes/organiser/ParticipantsPage'), 'ParticipantsPage'),
+});
+const newParticipant = createRoute({
+  getParentRoute: () => organiser,
+  path: '/participants/nouveau',
+  validateSearch: (search): Pick<ParticipantSearch, 'cote'> => ({
+    ...(isSideWord(search.cote) && { cote: search.cote }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/organiser/NewParticipantPage'), 'NewParticipantPage'),
+});
+const participantPage = createRoute({
+  getParentRoute: () => organiser,
+  path: '/participants/$participantId',
+  component: lazyRouteComponent(() => import('./routes/organiser/ParticipantPage'), 'ParticipantPage'),
 });
 const wishes = createRoute({
   getParentRoute: () => organiser,
@@ -160,7 +189,18 @@ const funders = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, access, events, newEvent]),
-    organiser.addChildren([overview, participants, wishes, schedule, absences, whatIf, settings, history]),
+    organiser.addChildren([
+      overview,
+      participants,
+      newParticipant,
+      participantPage,
+      wishes,
+      schedule,
+      absences,
+      whatIf,
+      settings,
+      history,
+    ]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

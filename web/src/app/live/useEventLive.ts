@@ -38,6 +38,9 @@ export function useEventLive(eventId: string): LiveState {
         case 'event-changed':
           readAfresh(keys.event(eventId), keys.events);
           break;
+        case 'participants-changed':
+          readAfresh(keys.event(eventId));
+          break;
         case 'wishes-changed':
           readAfresh(
             keys.overview(eventId),

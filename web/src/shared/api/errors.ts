@@ -40,9 +40,9 @@ export function kindOf(error: unknown): ErrorKind {
   }
 }
 
-/** The single things that are wrong with what was sent, in words; empty where the service names none. */
-export function faultsOf(error: unknown): string[] {
-  return error instanceof ApiError ? (error.problem?.faults.map(({ detail }) => detail) ?? []) : [];
+/** What is wrong with what was sent: where, and in words; empty where the service names nothing. */
+export function faultsOf(error: unknown): ProblemDetails['faults'] {
+  return error instanceof ApiError ? (error.problem?.faults ?? []) : [];
 }
 
 /** What the service said in words, where it said anything. */

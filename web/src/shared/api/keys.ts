@@ -19,6 +19,10 @@ export const keys = {
   standby: (eventId: string) => ['standby', eventId] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,
   home: (eventId: string, participantId: string) => ['event', eventId, 'participant', participantId] as const,
+  registration: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'registration'] as const,
+  removal: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'removal'] as const,
   agenda: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
   catalogue: (eventId: string, participantId: string) =>

@@ -11,7 +11,7 @@ export function SettingsRefusal({ title, error }: { title: string; error: unknow
       {faults.length === 0 ? (
         <p>{detailOf(error) ?? t('error.unreachable.body')}</p>
       ) : (
-        faults.map((fault) => <p key={fault}>{fault}</p>)
+        faults.map(({ path, detail }) => <p key={`${path} ${detail}`}>{detail}</p>)
       )}
     </Notice>
   );

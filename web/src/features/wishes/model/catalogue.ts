@@ -1,24 +1,13 @@
 import { LEVELS } from '@/shared/lib/levels';
+import { holdsWords } from '@/shared/lib/plain';
 import type { CatalogueEntry, Level } from '@/shared/api/types';
-
-/** Letters without case and accents, so that « tiers lieu » is found by « Tiers-Lieu ». */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .trim();
-}
 
 /** The entries that hold every word of `text` in their name or card, and only those wished for where `onlyWished`. */
 export function filterCatalogue(entries: readonly CatalogueEntry[], text: string, onlyWished: boolean) {
-  const words = plain(text).split(' ').filter(Boolean);
   return entries.filter(({ counterpart, card, level }) => {
     if (onlyWished && level === null) return false;
     const parts = [counterpart.name, counterpart.description, card?.summary, card?.sector, card?.territory];
-    const whole = plain(parts.join(' '));
-    return words.every((word) => whole.includes(word));
+    return holdsWords(parts, text);
   });
 }
 

@@ -5,11 +5,14 @@ import io.vertx.sqlclient.Pool;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.service.Agendas;
+import org.entremise.agenda.service.Agendas.Agenda;
 import org.entremise.agenda.service.Schedules;
 import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.JobStore;
@@ -17,7 +20,9 @@ import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
 import org.entremise.event.store.EventStore;
 import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.people.Delegate;
 import org.entremise.people.Participant;
+import org.entremise.people.store.DelegateStore;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
@@ -31,10 +36,12 @@ public final class Overviews {
 
   private final Pool pool;
   private final Schedules schedules;
+  private final Agendas agendas;
 
-  public Overviews(Pool pool, Schedules schedules) {
+  public Overviews(Pool pool, Schedules schedules, Agendas agendas) {
     this.pool = pool;
     this.schedules = schedules;
+    this.agendas = agendas;
   }
 
   /**
@@ -55,6 +62,23 @@ public final class Overviews {
 
   /** A participant and whether it has a fact sheet. */
   public record ParticipantLine(Participant participant, boolean hasSheet) {}
+
+  /**
+   * A participant in the list of both sides.
+   *
+   * @param wishes that a funder has expressed, or that a project has received; without vetoes
+   * @param delegates the names of those who come for it
+   */
+  public record Listed(ParticipantLine line, int wishes, List<String> delegates) {}
+
+  /**
+   * What would go with a participant.
+   *
+   * @param wishes by it or for it, vetoes among them
+   * @param agenda its meetings in the latest published version
+   * @param delegates how many come for it
+   */
+  public record Removal(int wishes, Agenda agenda, boolean hasSheet, int delegates) {}
 
   /**
    * What a participant sees first.
@@ -90,17 +114,43 @@ public final class Overviews {
   }
 
   /** Both sides of the event. */
-  public Future<List<ParticipantLine>> participants(UUID eventId) {
+  public Future<List<Listed>> participants(UUID eventId) {
     return Future.all(
             ParticipantStore.all(pool, eventId),
-            FactSheetStore.all(pool, eventId).map(s -> s.keySet()))
+            FactSheetStore.all(pool, eventId).map(s -> s.keySet()),
+            WishStore.all(pool, eventId),
+            DelegateStore.names(pool, eventId))
         .map(
             found -> {
               List<Participant> participants = found.resultAt(0);
               Set<String> sheets = found.resultAt(1);
+              Map<String, Integer> wishes = Figures.wishesOfEach(found.resultAt(2));
+              Map<String, List<String>> delegates = found.resultAt(3);
               return participants.stream()
-                  .map(p -> new ParticipantLine(p, sheets.contains(p.id())))
+                  .map(
+                      p ->
+                          new Listed(
+                              new ParticipantLine(p, sheets.contains(p.id())),
+                              wishes.getOrDefault(p.id(), 0),
+                              delegates.getOrDefault(p.id(), List.of())))
                   .toList();
+            });
+  }
+
+  /** What would go with a participant if it were removed; NOT_FOUND for an unknown one. */
+  public Future<Removal> removal(UUID eventId, String participantId) {
+    return Future.all(
+            agendas.of(eventId, participantId),
+            FactSheetStore.all(pool, eventId).map(s -> s.containsKey(participantId)),
+            WishStore.all(pool, eventId),
+            DelegateStore.of(pool, eventId, participantId))
+        .map(
+            found -> {
+              List<Wish> wishes = found.resultAt(2);
+              List<Delegate> delegates = found.resultAt(3);
+              long going = wishes.stream().filter(wish -> wish.isOf(participantId)).count();
+              return new Removal(
+                  (int) going, found.resultAt(0), found.resultAt(1), delegates.size());
             });
   }
 

@@ -56,6 +56,11 @@ class PermissionTest {
               Map.entry("listHistory", ORGANISER),
               Map.entry("setPolicy", ORGANISER),
               Map.entry("listParticipants", ORGANISER),
+              Map.entry("addParticipant", ORGANISER),
+              Map.entry("getRegistration", ORGANISER),
+              Map.entry("changeParticipant", ORGANISER),
+              Map.entry("getRemoval", ORGANISER),
+              Map.entry("removeParticipant", ORGANISER),
               Map.entry("listWishes", ORGANISER),
               Map.entry("downloadProblem", ORGANISER),
               Map.entry("followEvent", ORGANISER),
@@ -86,6 +91,12 @@ class PermissionTest {
               Map.entry("putWish", FUNDER_ITSELF),
               Map.entry("deleteWish", FUNDER_ITSELF),
               Map.entry("followAgenda", FUNDER_ITSELF)));
+
+  private static final String NOBODY =
+      """
+      {"name": "", "kind": null, "description": "", "unavailable": [], "seats": 1, "minMeetings": 0,
+       "maxMeetings": null, "maxBreaks": null, "maxConsecutive": null, "delegates": []}
+      """;
 
   @AfterAll
   static void close() {
@@ -154,7 +165,8 @@ class PermissionTest {
         .replace("{eventId}", eventId.toString())
         .replace("{participantId}", Demonstration.FUNDER)
         .replace("{otherId}", "p01")
-        .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000");
+        .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000")
+        .concat(operation.getOperationId().equals("removeParticipant") ? "?revision=0" : "");
   }
 
   /** Bodies that fit the contract and do as little as possible. */
@@ -169,6 +181,9 @@ class PermissionTest {
       case "copyEvent" -> "{\"name\": \"\", \"firstDay\": \"2027-03-11\"}";
       case "archiveEvent" -> "{\"archived\": false}";
       case "deleteEvent" -> "{\"name\": \"another name\"}";
+      // Refused for its empty name, and for a revision that nobody has.
+      case "addParticipant" -> "{\"side\": \"project\", \"entry\": %s}".formatted(NOBODY);
+      case "changeParticipant" -> "{\"revision\": 0, \"entry\": %s}".formatted(NOBODY);
       case "putWish" -> "{\"level\": \"could\"}";
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,8 @@ public final class Agendas {
     Problem answered = EventProblem.read(published.problem());
     Map<String, String> counterparts = counterparts(answered, self);
     Map<String, Slot> slots = byId(answered.slots(), Slot::id);
-    Map<String, Participant> participants = byId(all, Participant::id);
+    Map<String, Participant> participants = new HashMap<>(asPublished(answered));
+    participants.putAll(byId(all, Participant::id));
     return published.meetings().stream()
         .filter(meeting -> counterparts.containsKey(meeting.request()))
         .map(
@@ -91,6 +93,12 @@ public final class Agendas {
         requireNonNull(slot.end()).toInstant(),
         requireNonNull(slot.block()),
         slot.rooms());
+  }
+
+  /** Everybody of the published version: those who were removed since still stand in agendas. */
+  private static Map<String, Participant> asPublished(Problem problem) {
+    return byId(
+        problem.participants().stream().map(EventProblem::published).toList(), Participant::id);
   }
 
   /** Whom the participant meets by which request. */

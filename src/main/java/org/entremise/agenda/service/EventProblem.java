@@ -106,6 +106,22 @@ public final class EventProblem {
         slot.end().atZone(zone).toOffsetDateTime());
   }
 
+  /** What a problem still tells of a participant who may have been removed from its event since. */
+  static Participant published(org.entremise.matching.Participant p) {
+    return new Participant(
+        p.id(),
+        Side.FUNDER.name().equalsIgnoreCase(p.kind()) ? Side.FUNDER : Side.PROJECT,
+        p.name(),
+        null,
+        "",
+        p.unavailable(),
+        p.seats(),
+        p.minMeetings(),
+        p.maxMeetings(),
+        p.maxBreaks(),
+        p.maxConsecutive());
+  }
+
   private static org.entremise.matching.Participant participant(Participant p) {
     return new org.entremise.matching.Participant(
         p.id(),

@@ -17,7 +17,9 @@ import org.entremise.overview.Overviews;
 import org.entremise.overview.Overviews.EventLine;
 import org.entremise.overview.Overviews.EventOverview;
 import org.entremise.overview.Overviews.Home;
+import org.entremise.overview.Overviews.Listed;
 import org.entremise.overview.Overviews.ParticipantLine;
+import org.entremise.overview.Overviews.Removal;
 import org.entremise.people.FunderKind;
 import org.entremise.people.Participant;
 import org.entremise.people.Side;
@@ -118,6 +120,29 @@ public final class OverviewRoutes {
     }
   }
 
+  private record ListedJson(
+      @JsonUnwrapped ParticipantJson participant, int wishes, List<String> delegates) {
+    static ListedJson of(Listed listed) {
+      return new ListedJson(ParticipantJson.of(listed.line()), listed.wishes(), listed.delegates());
+    }
+  }
+
+  private record RemovalJson(
+      int wishes,
+      int meetings,
+      @Nullable Integer publishedVersion,
+      boolean hasSheet,
+      int delegates) {
+    static RemovalJson of(Removal removal) {
+      return new RemovalJson(
+          removal.wishes(),
+          removal.agenda().entries().size(),
+          removal.agenda().published().map(ScheduleVersion::version).orElse(null),
+          removal.hasSheet(),
+          removal.delegates());
+    }
+  }
+
   private record HomeJson(
       ParticipantJson participant,
       UUID eventId,
@@ -148,6 +173,7 @@ public final class OverviewRoutes {
     api.on("getEvent", this::event);
     api.on("listParticipants", this::participants);
     api.on("getParticipant", this::home);
+    api.on("getRemoval", this::removal);
   }
 
   private Future<Reply> events(Call call) {
@@ -163,7 +189,13 @@ public final class OverviewRoutes {
   private Future<Reply> participants(Call call) {
     return overviews
         .participants(call.eventId())
-        .map(all -> Reply.ok(all.stream().map(ParticipantJson::of).toList()));
+        .map(all -> Reply.ok(all.stream().map(ListedJson::of).toList()));
+  }
+
+  private Future<Reply> removal(Call call) {
+    return overviews
+        .removal(call.eventId(), call.participantId())
+        .map(removal -> Reply.ok(RemovalJson.of(removal)));
   }
 
   private Future<Reply> home(Call call) {

@@ -34,6 +34,13 @@ public final class ParticipantStore {
       where event_id = $1
       """;
 
+  private static final String INSERT =
+      """
+      insert into participant (event_id, id, side, position, name, kind, description, seats,
+        min_meetings, max_meetings, max_breaks, max_consecutive)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      """;
+
   private ParticipantStore() {}
 
   /** Inserts them in their order. */
@@ -44,14 +51,25 @@ public final class ParticipantStore {
       rows.add(row(eventId, rows.size(), p));
       p.unavailable().forEach(slot -> unavailabilities.add(Tuple.of(eventId, p.id(), slot)));
     }
-    return sql.preparedQuery(
-            """
-            insert into participant (event_id, id, side, position, name, kind, description, seats,
-              min_meetings, max_meetings, max_breaks, max_consecutive)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-            """)
+    return sql.preparedQuery(INSERT)
         .executeBatch(rows)
         .compose(done -> insertUnavailabilities(sql, unavailabilities));
+  }
+
+  /** Inserts one. */
+  static Future<Void> insert(SqlClient sql, UUID eventId, int position, Participant p) {
+    return sql.preparedQuery(INSERT)
+        .execute(row(eventId, position, p))
+        .compose(done -> replaceUnavailabilities(sql, eventId, p));
+  }
+
+  static Future<Void> replaceUnavailabilities(SqlClient sql, UUID eventId, Participant p) {
+    List<Tuple> rows =
+        p.unavailable().stream().map(slot -> Tuple.of(eventId, p.id(), slot)).toList();
+    return sql.preparedQuery(
+            "delete from unavailability where event_id = $1 and participant_id = $2")
+        .execute(Tuple.of(eventId, p.id()))
+        .compose(done -> insertUnavailabilities(sql, rows));
   }
 
   /** All of an event: funders first, each side in its order. */

@@ -29,6 +29,7 @@ public record Change(
     SCHEDULE_MADE,
     SCHEDULE_PUBLISHED,
     WISHES_CHANGED,
+    PARTICIPANTS_CHANGED,
     EVENT_CHANGED
   }
 
@@ -58,5 +59,9 @@ public record Change(
 
   public static Change wishesChanged() {
     return new Change(Kind.WISHES_CHANGED, null, null, null, null);
+  }
+
+  public static Change participantsChanged() {
+    return new Change(Kind.PARTICIPANTS_CHANGED, null, null, null, null);
   }
 }

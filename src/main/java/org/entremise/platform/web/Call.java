@@ -79,6 +79,11 @@ public final class Call {
     return value == null ? byDefault : Long.parseLong(value);
   }
 
+  /** A whole number in the query, which the contract requires. */
+  public int number(String parameter) {
+    return Integer.parseInt(context.queryParam(parameter).get(0));
+  }
+
   /** A text in the path. */
   public String text(String parameter) {
     return requireNonNull(context.pathParam(parameter));

@@ -5,13 +5,13 @@ import { availabilityOf } from '../model/availability';
 
 interface Props {
   slots: readonly Slot[];
-  participant: Participant;
+  participant: Pick<Participant, 'unavailable'>;
   zone: string;
 }
 
 /** « toute la journée », or « sauf 9 h 00–9 h 30 ». */
 export function AvailabilityText({ slots, participant, zone }: Props) {
-  const { t } = useTranslation('event');
+  const { t } = useTranslation('people');
   const format = useFormat(zone);
   const availability = availabilityOf(slots, participant.unavailable);
   if (availability.kind !== 'except') return t(`availability.${availability.kind}`);

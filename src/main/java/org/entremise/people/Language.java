@@ -1,0 +1,7 @@
+package org.entremise.people;
+
+/** A language that somebody is written to in. */
+public enum Language {
+  FR,
+  EN
+}

@@ -1,0 +1,106 @@
+import { Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { detailOf } from '@/shared/api/errors';
+import type { Registration, Removal } from '@/shared/api/types';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Notice } from '@/shared/ui/Notice';
+import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { removalQuery, useRemoveParticipant } from '../api/people';
+
+interface Props {
+  eventId: string;
+  registration: Registration;
+  onRemoved: () => void;
+}
+
+/** Removes a participant, after saying what goes with it. */
+export function RemoveButton({ eventId, registration, onRemoved }: Props) {
+  const { t } = useTranslation(['people', 'common']);
+  const [opened, { open, close }] = useDisclosure(false);
+  const removal = useQuery({ ...removalQuery(eventId, registration.id), enabled: opened });
+  const remove = useRemoveParticipant(eventId, registration);
+  const { name } = registration.entry;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={18} aria-hidden="true" />}
+        onClick={() => {
+          remove.reset();
+          open();
+        }}
+      >
+        {t('remove.action')}
+      </Button>
+      <Modal.Root opened={opened} onClose={close} centered>
+        <Modal.Overlay backgroundOpacity={0.45} />
+        <Modal.Content>
+          <Modal.Body pt="md">
+            <Modal.Title fw={650} mb="sm">
+              {t('remove.question', { name })}
+            </Modal.Title>
+            <div className="stack" style={{ gap: '1rem' }}>
+              <Loaded query={removal} skeleton={<SkeletonList rows={2} height={24} />}>
+                {(found) => <WhatGoes removal={found} />}
+              </Loaded>
+              {remove.isError && (
+                <Notice kind="conflict" live title={t('remove.failed')}>
+                  <p>{detailOf(remove.error) ?? t('common:error.unreachable.body')}</p>
+                </Notice>
+              )}
+              <div className="row" style={{ gap: '0.75rem', justifyContent: 'flex-end' }}>
+                <Button variant="default" onClick={close} data-autofocus>
+                  {t('common:action.cancel')}
+                </Button>
+                <Button
+                  color="red"
+                  disabled={removal.data === undefined}
+                  loading={remove.isPending}
+                  onClick={() => remove.mutate(undefined, { onSuccess: onRemoved })}
+                >
+                  {t('remove.confirm')}
+                </Button>
+              </div>
+            </div>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+    </>
+  );
+}
+
+function WhatGoes({ removal }: { removal: Removal }) {
+  const { t } = useTranslation('people');
+  const { wishes, delegates, hasSheet, meetings, publishedVersion } = removal;
+  const going = [
+    wishes > 0 && t('remove.wishes', { count: wishes }),
+    hasSheet && t('remove.sheet'),
+    delegates > 0 && t('remove.delegates', { count: delegates }),
+  ].filter((one) => one !== false);
+  return (
+    <>
+      {going.length > 0 && (
+        <div>
+          <p>{t('remove.goes')}</p>
+          <ul style={{ listStyle: 'disc', paddingLeft: '1.25rem' }}>
+            {going.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {meetings > 0 && (
+        <Notice
+          kind="warning"
+          title={t('remove.meetings', { count: meetings, version: publishedVersion ?? 0 })}
+        >
+          <p>{t('remove.published')}</p>
+        </Notice>
+      )}
+      <p>{t('remove.forGood')}</p>
+    </>
+  );
+}

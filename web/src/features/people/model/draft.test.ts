@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { ParticipantEntry } from '@/shared/api/types';
+import { differences, draftOf, EMPTY, entryOf, merge, withNewDelegate, withoutBlankDelegates } from './draft';
+
+const ada = { id: null, name: 'Ada', email: 'ada@example.org', language: 'fr' } as const;
+const read: ParticipantEntry = { ...EMPTY, name: 'Le Pont', delegates: [ada], unavailable: ['a', 'b'] };
+
+it('draft_ofAnEntry_isSentAsItWas', () => {
+  expect(entryOf(draftOf(read))).toEqual(read);
+});
+
+it('draft_withNumbersLeftOut_sendsTheUsualOnes', () => {
+  expect(entryOf({ ...draftOf(read), seats: null, minMeetings: null })).toEqual(read);
+});
+
+it('draft_withABlankDelegate_isAsWithout', () => {
+  const typed = withNewDelegate(draftOf(read), 'en');
+  expect(typed.delegates.map(({ key }) => key)).toEqual([0, 1]);
+  expect(withoutBlankDelegates(typed)).toEqual(draftOf(read));
+});
+
+it('differences_nameTheFields_whateverTheOrderOfSlots', () => {
+  expect(differences(read, entryOf({ ...draftOf(read), unavailable: ['b', 'a'] }))).toEqual([]);
+  expect(differences(read, { ...read, name: 'Le Gué', delegates: [] })).toEqual(['name', 'delegates']);
+});
+
+it('merge_keepsWhatWasTyped_andTakesTheRest', () => {
+  const typed = { ...read, name: 'Le Gué' };
+  const theirs = { ...read, name: 'Le Bac', seats: 3 };
+  expect(merge(read, typed, theirs)).toEqual({ ...read, name: 'Le Gué', seats: 3 });
+});
