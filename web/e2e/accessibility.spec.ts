@@ -1,5 +1,4 @@
-import { test } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, visit, type Role } from './visitor';
+import { DESK, expectAccessible, PHONE, type Role, test, visit } from './visitor';
 
 const pages: { role: Role; paths: string[] }[] = [
   {

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, visit } from './visitor';
+import { expect, type Page } from '@playwright/test';
+import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, visit } from './visitor';
+import { expect } from '@playwright/test';
+import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -31,9 +31,10 @@ test('an organiser adds a project, makes it unavailable in a block, and sees tha
     .getByRole('button', { name: /^Générer/ })
     .first()
     .click();
-  await expect(organiser.getByRole('button', { name: /^Publier la version/ })).toBeVisible({
-    timeout: 60_000,
-  });
+  const stop = organiser.getByRole('button', { name: /^Arrêter/ });
+  await expect(stop).toBeVisible();
+  await expect(stop).toBeHidden({ timeout: 60_000 });
+  await expect(organiser.getByRole('button', { name: /^Publier la version/ })).toBeVisible();
 
   await organiser.goto(page);
   const block = organiser.getByRole('checkbox', { name: /^Toute la plage/ }).first();

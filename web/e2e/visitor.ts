@@ -1,5 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  expect,
+  test as journey,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+
+/** A journey whose pages are closed behind it: one that stays open reads again whatever the next journeys change. */
+export const test = journey.extend<{ closed: undefined }>({
+  closed: [
+    async ({ browser }, run) => {
+      await run(undefined);
+      await Promise.all(browser.contexts().map(async (context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 export const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, visit, wishForMuch } from './visitor';
+import { expect } from '@playwright/test';
+import { DESK, expectAccessible, PHONE, test, visit, wishForMuch } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
