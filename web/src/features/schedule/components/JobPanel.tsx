@@ -1,19 +1,15 @@
-import { Button, Progress } from '@mantine/core';
-import { IconPlayerStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { detailOf } from '@/shared/api/errors';
 import type { Job } from '@/shared/api/types';
 import { useLive } from '@/shared/lib/live';
 import { stopwatch } from '@/shared/lib/time';
 import { useNow } from '@/shared/lib/useNow';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Notice } from '@/shared/ui/Notice';
+import { SearchUnderWay } from '@/shared/ui/SearchUnderWay';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { jobQuery, useCancelJob } from '../api/jobs';
 import { elapsedMillis, wasResumed } from '../model/job';
 import { CostCurves } from './CostCurves';
-import classes from './JobPanel.module.css';
 
 const POLL_MILLIS = 2000;
 
@@ -26,11 +22,9 @@ export function JobPanel({ eventId, jobId }: { eventId: string; jobId: string })
     refetchInterval: live === 'live' ? false : POLL_MILLIS,
   });
   return (
-    <section className={classes.panel}>
-      <Loaded query={query} skeleton={<SkeletonList rows={2} height={72} />}>
-        {(job) => <Search eventId={eventId} job={job} />}
-      </Loaded>
-    </section>
+    <Loaded query={query} skeleton={<SkeletonList rows={2} height={72} />}>
+      {(job) => <Search eventId={eventId} job={job} />}
+    </Loaded>
   );
 }
 
@@ -41,37 +35,20 @@ function Search({ eventId, job }: { eventId: string; job: Job }) {
   const elapsed = elapsedMillis(job, now);
   const seconds = Math.floor(elapsed / 1000);
   return (
-    <>
-      <div className={classes.head}>
-        <div className={classes.words}>
-          <h2 role="status">{t(job.state === 'queued' ? 'job.queued' : 'job.running')}</h2>
-          <p className="small soft">
-            {t(wasResumed(job) ? 'job.timeLeft' : 'job.time', {
-              elapsed: stopwatch(seconds),
-              left: stopwatch(job.seconds - seconds),
-            })}
-          </p>
-        </div>
-        <Button
-          variant="default"
-          leftSection={<IconPlayerStop size={18} aria-hidden="true" />}
-          loading={cancel.isPending || cancel.isSuccess}
-          onClick={() => cancel.mutate(job.id)}
-        >
-          {t('job.stop')}
-        </Button>
-      </div>
-      <Progress
-        className={classes.bar ?? ''}
-        value={(100 * elapsed) / (job.seconds * 1000)}
-        size={6}
-        transitionDuration={250}
-        aria-label={t('job.progress')}
-      />
-      {wasResumed(job) && <Notice kind="waiting" title={t('job.resumed', { count: job.attempts - 1 })} />}
-      {cancel.isError && (
-        <Notice kind="conflict" live title={detailOf(cancel.error) ?? t('job.stopFailed')} />
-      )}
+    <SearchUnderWay
+      title={t(job.state === 'queued' ? 'job.queued' : 'job.running')}
+      detail={t(wasResumed(job) ? 'job.timeLeft' : 'job.time', {
+        elapsed: stopwatch(seconds),
+        left: stopwatch(job.seconds - seconds),
+      })}
+      done={(100 * elapsed) / (job.seconds * 1000)}
+      progressLabel={t('job.progress')}
+      stopLabel={t('job.stop')}
+      stopFailed={t('job.stopFailed')}
+      stopping={cancel}
+      onStop={() => cancel.mutate(job.id)}
+      resumed={wasResumed(job) ? t('job.resumed', { count: job.attempts - 1 }) : null}
+    >
       {job.curve.length === 0 ? (
         <p className="soft">{t('job.first')}</p>
       ) : (
@@ -87,7 +64,7 @@ function Search({ eventId, job }: { eventId: string; job: Job }) {
           <CostCurves job={job} elapsed={elapsed} />
         </>
       )}
-    </>
+    </SearchUnderWay>
   );
 }
 

@@ -30,7 +30,7 @@ public final class CertificateCheck {
     this.certificate = certificate;
     this.reached = reached;
     this.possibilities = new Possibilities(problem);
-    this.levels = new LevelProof(problem, reached);
+    this.levels = new LevelProof(possibilities, reached);
     // Bounds are only leant on if they are supported, or claimed by a search.
     PriceProof alone = new PriceProof(possibilities, reached, Bound.TRIVIAL);
     boolean supported =

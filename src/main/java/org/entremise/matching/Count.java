@@ -3,11 +3,13 @@ package org.entremise.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The count of one schedule's costs. */
 final class Count {
   private final ProblemIndex index;
   private final Problem problem;
+  private final @Nullable Missing missing;
 
   /** By request: its slot, or negative. */
   private final int[] slotOf;
@@ -21,9 +23,13 @@ final class Count {
   private long idleSlots;
   private int scheduled;
 
-  Count(ProblemIndex index, int[] slotOf) {
+  /**
+   * @param missing null where the policy does not ask for it
+   */
+  Count(ProblemIndex index, @Nullable Missing missing, int[] slotOf) {
     this.index = index;
     this.problem = index.problem;
+    this.missing = missing;
     this.slotOf = slotOf;
   }
 
@@ -118,8 +124,8 @@ final class Count {
       tally[index.a[request]]++;
       tally[index.b[request]]++;
     }
-    if (problem.policy() == Policy.WORST_FIRST) {
-      countMissing(held);
+    if (missing != null) {
+      countMissing(missing, held);
     }
     int[][] busy = busySlots(held);
     for (int number = 0; number < participants; number++) {
@@ -134,8 +140,7 @@ final class Count {
     }
   }
 
-  private void countMissing(int[] held) {
-    Missing missing = new Missing(problem);
+  private void countMissing(Missing missing, int[] held) {
     for (int participant = 0; participant < held.length; participant++) {
       int misses = missing.could(participant) - held[participant];
       for (int nth = 1; nth <= misses; nth++) {

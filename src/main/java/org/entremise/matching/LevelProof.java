@@ -21,11 +21,10 @@ public final class LevelProof {
   public record Level(Possibilities problem, PriceProof proof) {}
 
   /**
-   * @param problem a sound one
    * @param reached what some schedule of the problem costs
    */
-  public LevelProof(Problem problem, Costs reached) {
-    this.missing = new Missing(problem);
+  public LevelProof(Possibilities possibilities, Costs reached) {
+    this.missing = new Missing(possibilities.index);
     this.reached = reached;
   }
 

@@ -36,8 +36,11 @@ public final class Missing {
    * @param problem a sound one
    */
   public Missing(Problem problem) {
-    this.problem = problem;
-    ProblemIndex index = new ProblemIndex(problem);
+    this(new ProblemIndex(problem));
+  }
+
+  Missing(ProblemIndex index) {
+    this.problem = index.problem;
     could = new int[problem.participants().size()];
     for (int request = 0; request < index.a.length; request++) {
       could[index.a[request]]++;

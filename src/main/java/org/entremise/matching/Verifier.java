@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what schedules of one problem cost, straight from the definition of the costs and without
@@ -18,11 +19,15 @@ public final class Verifier {
 
   private final ProblemIndex index;
 
+  /** What participants could hold; null where the policy does not ask. */
+  private final @Nullable Missing missing;
+
   /**
    * @param problem a sound one; an id that does not exist in it throws {@link NullPointerException}
    */
   public Verifier(Problem problem) {
     this.index = new ProblemIndex(problem);
+    this.missing = problem.policy() == Policy.WORST_FIRST ? new Missing(index) : null;
   }
 
   /** The verdict on one schedule of the problem; {@link #verify(Collection)} tells the errors. */
@@ -38,7 +43,7 @@ public final class Verifier {
    *     or a request that another meeting names already
    */
   public Verdict verify(Collection<Meeting> meetings) {
-    return new Count(index, slotByRequest(meetings)).verdict();
+    return new Count(index, missing, slotByRequest(meetings)).verdict();
   }
 
   private int[] slotByRequest(Collection<Meeting> meetings) {

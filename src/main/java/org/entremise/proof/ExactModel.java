@@ -144,14 +144,14 @@ final class ExactModel {
     LinearExprBuilder worst = LinearExpr.newBuilder();
     LinearExprBuilder unserved = LinearExpr.newBuilder();
     LinearExprBuilder comfort = LinearExpr.newBuilder();
-    boolean worstFirst = problem.policy() == Policy.WORST_FIRST;
-    Missing missing = new Missing(problem);
+    @Nullable Missing missing =
+        problem.policy() == Policy.WORST_FIRST ? new Missing(problem) : null;
     List<List<Integer>> requests = requestsByParticipant();
     List<ModelledDay> days = new ArrayList<>();
     for (int participant = 0; participant < problem.participants().size(); participant++) {
       ModelledDay day = day(participant, requests.get(participant));
       day.addMissing(problem.participants().get(participant).minMeetings(), shortfall);
-      if (worstFirst) {
+      if (missing != null) {
         day.addWorst(missing, participant, worst);
       }
       day.addUnfairness(problem.comfort().unfairness(), comfort);

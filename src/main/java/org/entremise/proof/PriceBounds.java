@@ -70,7 +70,7 @@ public final class PriceBounds {
     if (reached.worst() == 0 || reached.violations() > 0) {
       return Proof.TRIVIAL;
     }
-    LevelProof proof = new LevelProof(possibilities.problem(), reached);
+    LevelProof proof = new LevelProof(possibilities, reached);
     List<Evidence.Prices> shortfalls = new ArrayList<>();
     for (int i = 0; i < proof.depth(); i++) {
       shortfalls.add(proof.reached(i) == 0 ? Evidence.Prices.none() : level(proof.level(i)));
