@@ -20,7 +20,7 @@ public final class FactSheetStore {
   public static Future<Void> insert(
       SqlClient sql, UUID eventId, String projectId, FactSheet sheet) {
     return sql.preparedQuery(
-            "insert into fact_sheet (event_id, participant_id, content) values ($1, $2, $3)")
+            "insert into fact_sheet (event_id, participant_id, content, state) values ($1, $2, $3, 'ready')")
         .execute(Tuple.of(eventId, projectId, new JsonObject(Json.write(sheet))))
         .mapEmpty();
   }
