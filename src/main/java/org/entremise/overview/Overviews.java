@@ -2,6 +2,7 @@ package org.entremise.overview;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.entremise.people.store.DelegateStore;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
+import org.entremise.wish.store.AnswerStore;
 import org.entremise.wish.store.WishStore;
 
 /** Reads across the capabilities what each reader sees first. */
@@ -84,10 +86,15 @@ public final class Overviews {
    * What a participant sees first.
    *
    * @param wishes how many it has expressed
+   * @param answeredAt when it last said that its answer is whole
    * @param published the version that agendas show, once something is published
    */
   public record Home(
-      ParticipantLine line, Event event, int wishes, Optional<ScheduleVersion> published) {}
+      ParticipantLine line,
+      Event event,
+      int wishes,
+      Optional<Instant> answeredAt,
+      Optional<ScheduleVersion> published) {}
 
   /** The events in the order of their days. */
   public Future<List<EventLine>> events(Collection<UUID> eventIds) {
@@ -160,6 +167,7 @@ public final class Overviews {
             FactSheetStore.all(pool, eventId).map(s -> s.containsKey(participantId)),
             EventStore.get(pool, eventId),
             WishStore.of(pool, eventId, participantId),
+            AnswerStore.answeredAt(pool, eventId, participantId),
             ScheduleStore.published(pool, eventId))
         .map(
             found -> {
@@ -169,7 +177,8 @@ public final class Overviews {
                   new ParticipantLine(found.resultAt(0), found.resultAt(1)),
                   found.resultAt(2),
                   (int) positive,
-                  found.resultAt(4));
+                  found.resultAt(4),
+                  found.resultAt(5));
             });
   }
 

@@ -90,6 +90,9 @@ class PermissionTest {
               Map.entry("getFactSheet", Set.of("organiser", "funder", "other funder")),
               Map.entry("putWish", FUNDER_ITSELF),
               Map.entry("deleteWish", FUNDER_ITSELF),
+              Map.entry("rankWishes", FUNDER_ITSELF),
+              Map.entry("setAnswered", FUNDER_ITSELF),
+              Map.entry("setUnavailable", FUNDER_ITSELF),
               Map.entry("followAgenda", FUNDER_ITSELF)));
 
   private static final String NOBODY =
@@ -185,6 +188,9 @@ class PermissionTest {
       case "addParticipant" -> "{\"side\": \"project\", \"entry\": %s}".formatted(NOBODY);
       case "changeParticipant" -> "{\"revision\": 0, \"entry\": %s}".formatted(NOBODY);
       case "putWish" -> "{\"level\": \"could\"}";
+      case "rankWishes" -> "{\"order\": []}";
+      case "setAnswered" -> "{\"done\": false}";
+      case "setUnavailable" -> "{\"slots\": [\"no such slot\"]}";
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";
       case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";

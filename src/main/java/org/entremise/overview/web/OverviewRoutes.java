@@ -151,7 +151,9 @@ public final class OverviewRoutes {
       String timeZone,
       @Nullable Instant start,
       @Nullable Instant end,
+      List<SlotJson> slots,
       int wishes,
+      @Nullable Instant answeredAt,
       @Nullable Integer publishedVersion) {
     static HomeJson of(Home home) {
       Event event = home.event();
@@ -163,7 +165,9 @@ public final class OverviewRoutes {
           event.zone().getId(),
           event.start(),
           event.end(),
+          event.slots().stream().map(SlotJson::of).toList(),
           home.wishes(),
+          home.answeredAt().orElse(null),
           home.published().map(ScheduleVersion::version).orElse(null));
     }
   }

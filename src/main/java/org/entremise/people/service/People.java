@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
 import org.entremise.people.Delegate;
 import org.entremise.people.Registration;
 import org.entremise.people.Side;
@@ -37,8 +40,7 @@ public final class People {
   /**
    * Adds a participant as the last of its side, under an id that nobody in the event had before.
    *
-   * @throws org.entremise.kernel.DomainError (in the future) INVALID with a fault for each field
-   *     that has to be mended
+   * @throws DomainError (in the future) INVALID with a fault for each field that has to be mended
    */
   public Future<Registration> add(UUID eventId, Side side, Entry entry) {
     return pool.withTransaction(
@@ -62,8 +64,8 @@ public final class People {
    * Changes a participant.
    *
    * @param revision the one that the organiser has read
-   * @throws org.entremise.kernel.DomainError (in the future) INVALID as {@link #add}, CONFLICT if
-   *     somebody else has changed it since, NOT_FOUND if it is gone
+   * @throws DomainError (in the future) INVALID as {@link #add}, CONFLICT if somebody else has
+   *     changed it since, NOT_FOUND if it is gone
    */
   public Future<Registration> change(UUID eventId, String id, int revision, Entry entry) {
     return pool.withTransaction(
@@ -75,6 +77,24 @@ public final class People {
                             RegistrationStore.change(sql, eventId, revision, changed.participant())
                                 .compose(done -> putDelegates(sql, eventId, changed))))
         .onSuccess(changed -> changes.publish(eventId, Change.participantsChanged()));
+  }
+
+  /**
+   * Puts the slots in which a participant is away, as it says itself, whatever else has changed.
+   *
+   * @throws DomainError (in the future) INVALID for a slot that the event does not have, NOT_FOUND
+   *     for an unknown participant
+   */
+  public Future<Void> setUnavailable(UUID eventId, String id, Set<String> away) {
+    return pool.withTransaction(
+            sql ->
+                slots(sql, eventId)
+                    .compose(
+                        slots ->
+                            slots.containsAll(away)
+                                ? RegistrationStore.setUnavailable(sql, eventId, id, away)
+                                : Future.failedFuture(unknownSlots(slots, away))))
+        .onSuccess(done -> changes.publish(eventId, Change.participantsChanged()));
   }
 
   /** Removes a participant and all that hangs on it; errors as {@link #change}. */
@@ -92,6 +112,11 @@ public final class People {
     Set<UUID> known = before.delegates().stream().map(Delegate::id).collect(Collectors.toSet());
     return EntryCheck.check(
         participant.id(), participant.side(), revision + 1, entry, slots, known);
+  }
+
+  private static DomainError unknownSlots(Set<String> slots, Set<String> away) {
+    long unknown = away.stream().filter(slot -> !slots.contains(slot)).count();
+    return new DomainError(Kind.INVALID, Message.of("people.entry.slot.unknown", "count", unknown));
   }
 
   private static Future<Registration> putDelegates(SqlClient sql, UUID eventId, Registration kept) {

@@ -60,15 +60,15 @@ public final class ParticipantStore {
   static Future<Void> insert(SqlClient sql, UUID eventId, int position, Participant p) {
     return sql.preparedQuery(INSERT)
         .execute(row(eventId, position, p))
-        .compose(done -> replaceUnavailabilities(sql, eventId, p));
+        .compose(done -> replaceUnavailabilities(sql, eventId, p.id(), p.unavailable()));
   }
 
-  static Future<Void> replaceUnavailabilities(SqlClient sql, UUID eventId, Participant p) {
-    List<Tuple> rows =
-        p.unavailable().stream().map(slot -> Tuple.of(eventId, p.id(), slot)).toList();
+  static Future<Void> replaceUnavailabilities(
+      SqlClient sql, UUID eventId, String id, Collection<String> slots) {
+    List<Tuple> rows = slots.stream().map(slot -> Tuple.of(eventId, id, slot)).toList();
     return sql.preparedQuery(
             "delete from unavailability where event_id = $1 and participant_id = $2")
-        .execute(Tuple.of(eventId, p.id()))
+        .execute(Tuple.of(eventId, id))
         .compose(done -> insertUnavailabilities(sql, rows));
   }
 

@@ -5,6 +5,7 @@ import static org.entremise.platform.sql.Constants.text;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 import org.entremise.kernel.DomainError;
@@ -90,7 +91,22 @@ public final class RegistrationStore {
                 .addValue(p.maxBreaks())
                 .addValue(p.maxConsecutive()))
         .compose(done -> expectOne(sql, eventId, p.id(), done.rowCount()))
-        .compose(done -> ParticipantStore.replaceUnavailabilities(sql, eventId, p));
+        .compose(
+            done ->
+                ParticipantStore.replaceUnavailabilities(sql, eventId, p.id(), p.unavailable()));
+  }
+
+  /** Puts only the slots in which a participant is away; NOT_FOUND for an unknown one. */
+  public static Future<Void> setUnavailable(
+      SqlClient sql, UUID eventId, String id, Collection<String> slots) {
+    return sql.preparedQuery(
+            "update participant set revision = revision + 1 where event_id = $1 and id = $2")
+        .execute(Tuple.of(eventId, id))
+        .compose(
+            done ->
+                done.rowCount() == 0
+                    ? Future.failedFuture(ParticipantStore.unknown(id))
+                    : ParticipantStore.replaceUnavailabilities(sql, eventId, id, slots));
   }
 
   /** Removes a participant and all that hangs on it; errors as {@link #change}. */

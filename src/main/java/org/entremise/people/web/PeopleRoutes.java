@@ -3,6 +3,7 @@ package org.entremise.people.web;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.entremise.people.FunderKind;
 import org.entremise.people.Registration;
 import org.entremise.people.Side;
@@ -53,6 +54,8 @@ public final class PeopleRoutes {
     }
   }
 
+  private record Unavailability(Set<String> slots) {}
+
   private record RegistrationJson(String id, Side side, int revision, EntryJson entry) {
     static RegistrationJson of(Registration registration) {
       return new RegistrationJson(
@@ -68,6 +71,7 @@ public final class PeopleRoutes {
     api.on("getRegistration", this::get);
     api.on("changeParticipant", this::change);
     api.on("removeParticipant", this::remove);
+    api.on("setUnavailable", this::unavailable);
   }
 
   private Future<Reply> add(Call call) {
@@ -88,6 +92,13 @@ public final class PeopleRoutes {
     return people
         .change(call.eventId(), call.participantId(), order.revision(), order.entry())
         .map(changed -> Reply.ok(RegistrationJson.of(changed)));
+  }
+
+  private Future<Reply> unavailable(Call call) {
+    return people
+        .setUnavailable(
+            call.eventId(), call.participantId(), call.body(Unavailability.class).slots())
+        .map(done -> Reply.nothing());
   }
 
   private Future<Reply> remove(Call call) {

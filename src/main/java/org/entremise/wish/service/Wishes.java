@@ -16,8 +16,8 @@ import org.entremise.people.Side;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
-import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
+import org.entremise.wish.store.AnswerStore;
 import org.entremise.wish.store.WishStore;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,9 @@ public final class Wishes {
    * Somebody of the other side, as a participant chooses among them.
    *
    * @param sheet of a project that has one
-   * @param level what the participant wishes, or null
+   * @param wish what the participant wishes, or null
    */
-  public record Choice(Participant counterpart, @Nullable FactSheet sheet, @Nullable Level level) {}
+  public record Choice(Participant counterpart, @Nullable FactSheet sheet, @Nullable Wish wish) {}
 
   public Future<List<Wish>> all(UUID eventId) {
     return WishStore.all(pool, eventId);
@@ -80,6 +80,23 @@ public final class Wishes {
         .map(wish);
   }
 
+  /**
+   * Puts what a participant wishes in order.
+   *
+   * @param order ids of those wished for, the most wished first within each level; those that are
+   *     no wishes (any more) count for nothing, wishes that it leaves out come after it
+   */
+  public Future<Void> rank(UUID eventId, String from, List<String> order) {
+    return WishStore.rank(pool, eventId, from, order)
+        .onSuccess(done -> changes.publish(eventId, Change.wishesChanged()));
+  }
+
+  /** Notes that a participant's answer is whole, or that it is not any more. */
+  public Future<Void> setAnswered(UUID eventId, String participantId, boolean done) {
+    return AnswerStore.set(pool, eventId, participantId, done)
+        .onSuccess(noted -> changes.publish(eventId, Change.participantsChanged()));
+  }
+
   /** Takes a wish back; nothing happens where there is none. */
   public Future<Void> delete(UUID eventId, String from, String to) {
     return WishStore.delete(pool, eventId, from, to)
@@ -97,16 +114,16 @@ public final class Wishes {
       List<Participant> participants,
       Map<String, FactSheet> sheets,
       List<Wish> wishes) {
-    Map<String, Level> levels = wishes.stream().collect(Collectors.toMap(Wish::to, Wish::level));
-    Side own =
+    Map<String, Wish> own = wishes.stream().collect(Collectors.toMap(Wish::to, w -> w));
+    Side side =
         participants.stream()
             .filter(p -> p.id().equals(participantId))
             .findFirst()
             .orElseThrow(() -> ParticipantStore.unknown(participantId))
             .side();
     return participants.stream()
-        .filter(p -> p.side() != own)
-        .map(p -> new Choice(p, sheets.get(p.id()), levels.get(p.id())))
+        .filter(p -> p.side() != side)
+        .map(p -> new Choice(p, sheets.get(p.id()), own.get(p.id())))
         .toList();
   }
 }

@@ -17,7 +17,8 @@ import org.entremise.wish.Wish;
 public final class WishStore {
   private static final String INSERT =
       """
-      insert into wish (event_id, from_id, to_id, level) values ($1, $2, $3, $4)
+      insert into wish (event_id, from_id, to_id, level, rank, note)
+      values ($1, $2, $3, $4, $5, $6)
       """;
 
   private WishStore() {}
@@ -28,13 +29,14 @@ public final class WishStore {
         .mapEmpty();
   }
 
-  /** Makes the wish or changes its level. */
+  /** Makes the wish, or changes its level and note; within another level it is the last. */
   public static Future<Void> put(SqlClient sql, UUID eventId, Wish wish) {
     return sql.preparedQuery(
             INSERT
                 + """
                 on conflict (event_id, from_id, to_id)
-                do update set level = excluded.level, updated_at = now()
+                do update set level = excluded.level, note = excluded.note, updated_at = now(),
+                  rank = case when wish.level = excluded.level then wish.rank end
                 """)
         .execute(row(eventId, wish))
         .mapEmpty();
@@ -51,7 +53,7 @@ public final class WishStore {
   public static Future<List<Wish>> all(SqlClient sql, UUID eventId) {
     return sql.preparedQuery(
             """
-            select from_id, to_id, level
+            select from_id, to_id, level, rank, note
             from wish w
               join participant f on f.event_id = w.event_id and f.id = w.from_id
               join participant t on t.event_id = w.event_id and t.id = w.to_id
@@ -65,13 +67,36 @@ public final class WishStore {
   /** What one participant wishes. */
   public static Future<List<Wish>> of(SqlClient sql, UUID eventId, String from) {
     return sql.preparedQuery(
-            "select from_id, to_id, level from wish where event_id = $1 and from_id = $2")
+            """
+            select from_id, to_id, level, rank, note
+            from wish where event_id = $1 and from_id = $2
+            """)
         .execute(Tuple.of(eventId, from))
         .map(WishStore::wishes);
   }
 
+  /**
+   * Puts what one participant wishes in order.
+   *
+   * @param order ids of those wished for, the most wished first within each level; those that are
+   *     no wishes count for nothing, wishes that it leaves out come after it
+   */
+  public static Future<Void> rank(SqlClient sql, UUID eventId, String from, List<String> order) {
+    return sql.preparedQuery(
+            """
+            update wish set rank = placed.rank
+            from (
+              select w.to_id, o.rank
+              from wish w left join unnest($3::text[]) with ordinality o (to_id, rank) using (to_id)
+              where w.event_id = $1 and w.from_id = $2) placed
+            where wish.event_id = $1 and wish.from_id = $2 and wish.to_id = placed.to_id
+            """)
+        .execute(Tuple.of(eventId, from, order.toArray(String[]::new)))
+        .mapEmpty();
+  }
+
   private static Tuple row(UUID eventId, Wish wish) {
-    return Tuple.of(eventId, wish.from(), wish.to(), text(wish.level()));
+    return Tuple.of(eventId, wish.from(), wish.to(), text(wish.level()), wish.rank(), wish.note());
   }
 
   private static List<Wish> wishes(RowSet<Row> rows) {
@@ -81,7 +106,9 @@ public final class WishStore {
                 new Wish(
                     row.getString("from_id"),
                     row.getString("to_id"),
-                    constant(Level.class, row.getString("level"))))
+                    constant(Level.class, row.getString("level")),
+                    row.getInteger("rank"),
+                    row.getString("note")))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.entremise.wish.web;
 
 import io.vertx.core.Future;
+import java.util.List;
 import org.entremise.factsheet.web.FactSheetCardJson;
 import org.entremise.people.web.CounterpartJson;
 import org.entremise.platform.web.Api;
@@ -20,15 +21,32 @@ public final class WishRoutes {
     this.wishes = wishes;
   }
 
-  private record WishOrder(Level level) {}
+  private record WishOrder(Level level, @Nullable String note) {
+    /** Without a note where it says nothing. */
+    Wish wish(String from, String to) {
+      @Nullable String said = note == null || note.isBlank() ? null : note.strip();
+      return new Wish(from, to, level, null, level == Level.VETO ? said : null);
+    }
+  }
+
+  private record AnswerOrder(boolean done) {}
+
+  private record Ranking(List<String> order) {}
 
   private record CatalogueEntryJson(
-      CounterpartJson counterpart, @Nullable FactSheetCardJson card, @Nullable Level level) {
+      CounterpartJson counterpart,
+      @Nullable FactSheetCardJson card,
+      @Nullable Level level,
+      @Nullable Integer rank,
+      @Nullable String note) {
     static CatalogueEntryJson of(Choice choice) {
+      @Nullable Wish wish = choice.wish();
       return new CatalogueEntryJson(
           CounterpartJson.of(choice.counterpart()),
           choice.sheet() == null ? null : FactSheetCardJson.of(choice.sheet()),
-          choice.level());
+          wish == null ? null : wish.level(),
+          wish == null ? null : wish.rank(),
+          wish == null ? null : wish.note());
     }
   }
 
@@ -37,6 +55,8 @@ public final class WishRoutes {
     api.on("getCatalogue", this::catalogue);
     api.on("putWish", this::put);
     api.on("deleteWish", this::delete);
+    api.on("rankWishes", this::rank);
+    api.on("setAnswered", this::answer);
   }
 
   private Future<Reply> catalogue(Call call) {
@@ -46,10 +66,20 @@ public final class WishRoutes {
   }
 
   private Future<Reply> put(Call call) {
-    Level level = call.body(WishOrder.class).level();
+    Wish wish = call.body(WishOrder.class).wish(call.participantId(), call.text("otherId"));
+    return wishes.put(call.eventId(), wish).map(Reply::ok);
+  }
+
+  private Future<Reply> rank(Call call) {
     return wishes
-        .put(call.eventId(), new Wish(call.participantId(), call.text("otherId"), level))
-        .map(Reply::ok);
+        .rank(call.eventId(), call.participantId(), call.body(Ranking.class).order())
+        .map(done -> Reply.nothing());
+  }
+
+  private Future<Reply> answer(Call call) {
+    return wishes
+        .setAnswered(call.eventId(), call.participantId(), call.body(AnswerOrder.class).done())
+        .map(done -> Reply.nothing());
   }
 
   private Future<Reply> delete(Call call) {
