@@ -7,7 +7,7 @@ import { keys } from '@/shared/api/keys';
 export function useParticipantLive(eventId: string, participantId: string): LiveState {
   const queryClient = useQueryClient();
   const readAfresh = useCallback(() => {
-    void queryClient.invalidateQueries({ queryKey: keys.home(eventId, participantId) });
+    void queryClient.invalidateQueries({ queryKey: keys.participant(eventId, participantId) });
   }, [queryClient, eventId, participantId]);
   const url = `/api/events/${eventId}/participants/${encodeURIComponent(participantId)}/changes`;
   return useFollow(url, readAfresh, readAfresh);

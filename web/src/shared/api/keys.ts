@@ -18,7 +18,10 @@ export const keys = {
   /** Not below the event: what takes the service seconds is not worked out again by itself. */
   standby: (eventId: string) => ['standby', eventId] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,
-  home: (eventId: string, participantId: string) => ['event', eventId, 'participant', participantId] as const,
+  participant: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId] as const,
+  home: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'home'] as const,
   registration: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'registration'] as const,
   removal: (eventId: string, participantId: string) =>

@@ -1,9 +1,10 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconDeviceMobile } from '@tabler/icons-react';
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './SaveNote.module.css';
 
-export type SaveState = { kind: 'saving' } | { kind: 'saved' } | { kind: 'failed'; detail: string | null };
+export type SaveState =
+  { kind: 'saving' } | { kind: 'waiting' } | { kind: 'saved' } | { kind: 'failed'; detail: string | null };
 
 interface Props {
   state: SaveState | undefined;
@@ -18,6 +19,11 @@ export function SaveNote({ state, onRetry }: Props) {
       {state?.kind === 'saving' && (
         <>
           <Loader size={14} color="gray" aria-hidden="true" /> {t('save.saving')}
+        </>
+      )}
+      {state?.kind === 'waiting' && (
+        <>
+          <IconDeviceMobile size={16} aria-hidden="true" /> {t('save.waiting')}
         </>
       )}
       {state?.kind === 'saved' && (

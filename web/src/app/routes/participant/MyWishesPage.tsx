@@ -4,73 +4,104 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
-import { useWishSaver } from '@/features/wishes/api/useWishSaver';
+import { useAnswerSaver, useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { catalogueQuery } from '@/features/wishes/api/wishes';
+import { DonePanel } from '@/features/wishes/components/DonePanel';
 import { MyWishes } from '@/features/wishes/components/MyWishes';
+import { WishBalance } from '@/features/wishes/components/WishBalance';
+import { reordered } from '@/features/wishes/model/order';
+import type { CatalogueEntry, ParticipantHome } from '@/shared/api/types';
+import { readerZone } from '@/shared/lib/time';
 import { LevelLegend } from '@/shared/ui/LevelLegend';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
+import { MyAvailability } from './MyAvailability';
+import classes from './MyWishesPage.module.css';
 
 const route = getRouteApi('/evenements/$eventId/p/$participantId');
 
-/** What a funder chose, to look over and change. */
+/** What a participant chose, in what order, whether it can all be served, and when it cannot be there. */
 export function MyWishesPage() {
-  const { t } = useTranslation('wishes');
   const { eventId, participantId } = route.useParams();
-  const saver = useWishSaver(eventId);
-  const limit = useQuery(homeQuery(eventId, participantId)).data?.participant.maxMeetings ?? null;
+  const skeleton = <SkeletonList rows={4} height={120} />;
+  const catalogue = useQuery(catalogueQuery(eventId, participantId));
   return (
-    <Loaded
-      query={useQuery(catalogueQuery(eventId, participantId))}
-      skeleton={<SkeletonList rows={4} height={120} />}
-    >
-      {(entries) => {
-        const count = entries.filter(({ level }) => level !== null && level !== 'veto').length;
-        return (
-          <>
-            <PageHeader
-              title={t('mine.title')}
-              intro={
-                count > 0 && (
-                  <>
-                    <p>
-                      {t('mine.intro', { count })} {limit !== null && t('mine.limit', { count: limit })}
-                    </p>
-                    <div style={{ marginTop: '0.75rem' }}>
-                      <LevelLegend />
-                    </div>
-                  </>
-                )
+    <Loaded query={useQuery(homeQuery(eventId, participantId))} skeleton={skeleton}>
+      {(home) => (
+        <Loaded query={catalogue} skeleton={skeleton}>
+          {(entries) => <Answer home={home} entries={entries} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Answer({ home, entries }: { home: ParticipantHome; entries: CatalogueEntry[] }) {
+  const { t } = useTranslation('wishes');
+  const { eventId, participantId: from } = route.useParams();
+  const wishes = useWishSaver(eventId);
+  const answers = useAnswerSaver(eventId);
+  const wished = entries.filter(({ level }) => level !== null && level !== 'veto').length;
+  const none = entries.every(({ level }) => level === null);
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('mine.title')} intro={!none && <p>{t('mine.intro')}</p>} />
+      {none ? (
+        <Empty />
+      ) : (
+        <>
+          <div className={classes.sums}>
+            <WishBalance participant={home.participant} slots={home.slots} wished={wished} />
+            <LevelLegend />
+          </div>
+          <div>
+            <MyWishes
+              eventId={eventId}
+              participantId={from}
+              entries={entries}
+              saver={wishes}
+              onMove={(level, at, to) =>
+                answers.save({ eventId, from, kind: 'order', order: reordered(entries, level, at, to) })
               }
             />
-            {entries.every(({ level }) => level === null) ? (
-              <StatePanel
-                icon={<IconHeartHandshake size={32} stroke={1.5} />}
-                title={t('mine.emptyTitle')}
-                action={
-                  <Button
-                    renderRoot={(props) => (
-                      <Link
-                        to="/evenements/$eventId/p/$participantId/projets"
-                        params={{ eventId, participantId }}
-                        {...props}
-                      />
-                    )}
-                  >
-                    {t('mine.emptyAction')}
-                  </Button>
-                }
-              >
-                <p>{t('mine.emptyBody')}</p>
-              </StatePanel>
-            ) : (
-              <MyWishes eventId={eventId} participantId={participantId} entries={entries} saver={saver} />
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+          </div>
+        </>
+      )}
+      <MyAvailability home={home} saver={answers} />
+      <DonePanel
+        answeredAt={home.answeredAt}
+        zone={readerZone()}
+        fate={answers.fateOf({ eventId, from, kind: 'done' })}
+        onDone={() => answers.save({ eventId, from, kind: 'done' })}
+      />
+    </div>
+  );
+}
+
+function Empty() {
+  const { t } = useTranslation('wishes');
+  const { eventId, participantId } = route.useParams();
+  return (
+    <StatePanel
+      icon={<IconHeartHandshake size={32} stroke={1.5} />}
+      title={t('mine.emptyTitle')}
+      action={
+        <Button
+          renderRoot={(props) => (
+            <Link
+              to="/evenements/$eventId/p/$participantId/projets"
+              params={{ eventId, participantId }}
+              {...props}
+            />
+          )}
+        >
+          {t('mine.emptyAction')}
+        </Button>
+      }
+    >
+      <p>{t('mine.emptyBody')}</p>
+    </StatePanel>
   );
 }

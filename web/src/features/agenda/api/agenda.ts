@@ -5,7 +5,7 @@ import { keys } from '@/shared/api/keys';
 /** A participant with the event it takes part in. */
 export const homeQuery = (eventId: string, participantId: string) =>
   queryOptions({
-    queryKey: [...keys.home(eventId, participantId), 'home'],
+    queryKey: keys.home(eventId, participantId),
     queryFn: () =>
       bodyOf(
         client.GET('/api/events/{eventId}/participants/{participantId}', {

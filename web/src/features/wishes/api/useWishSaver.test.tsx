@@ -29,6 +29,8 @@ const entry = (id: string): CatalogueEntry => ({
   counterpart: { id, side: 'project', name: id, kind: null, description: '' },
   card: null,
   level: null,
+  rank: null,
+  note: null,
 });
 const catalogue = () => queryClient.getQueryData<CatalogueEntry[]>(keys.catalogue('e', 'f1'));
 const wishes = () => queryClient.getQueryData<Wish[]>(keys.wishes('e'));
@@ -37,7 +39,9 @@ beforeEach(() => {
   sent.length = 0;
   queryClient = new QueryClient();
   queryClient.setQueryData(keys.catalogue('e', 'f1'), [entry('p1'), entry('p2')]);
-  queryClient.setQueryData(keys.wishes('e'), [{ from: 'f1', to: 'p2', level: 'could' }]);
+  queryClient.setQueryData(keys.wishes('e'), [
+    { from: 'f1', to: 'p2', level: 'could', rank: null, note: null },
+  ]);
 });
 
 afterEach(() => queryClient.clear());
@@ -60,10 +64,10 @@ it('aChoice_isShownAtOnce_andSavedWhenAnswered', async () => {
   act(() => result.current.save('f1', 'p1', 'must'));
   expect(result.current.stateOf('f1', 'p1')).toEqual({ kind: 'saving' });
   await waitFor(() => expect(catalogue()?.map(({ level }) => level)).toEqual(['must', null]));
-  expect(wishes()).toContainEqual({ from: 'f1', to: 'p1', level: 'must' });
+  expect(wishes()).toContainEqual({ from: 'f1', to: 'p1', level: 'must', rank: null, note: null });
   await answer(0, 200);
   await waitFor(() => expect(result.current.stateOf('f1', 'p1')).toEqual({ kind: 'saved' }));
-  expect(sent[0]?.text).toBe(`PUT ${PATH} {"level":"must"}`);
+  expect(sent[0]?.text).toBe(`PUT ${PATH} {"level":"must","note":null}`);
 });
 
 it('noLevel_takesTheWishBack', async () => {
@@ -85,7 +89,7 @@ it('aRefusal_isSaidInTheWordsOfTheService_andCanBeRetried', async () => {
   act(() => result.current.retry('f1', 'p1'));
   await answer(1, 200);
   await waitFor(() => expect(result.current.stateOf('f1', 'p1')).toEqual({ kind: 'saved' }));
-  expect(sent[1]?.text).toBe(`PUT ${PATH} {"level":"want"}`);
+  expect(sent[1]?.text).toBe(`PUT ${PATH} {"level":"want","note":null}`);
 });
 
 it('twoChangesOfOneWish_areSentOneAfterTheOther', async () => {
@@ -99,7 +103,7 @@ it('twoChangesOfOneWish_areSentOneAfterTheOther', async () => {
   await answer(1, 200);
   await waitFor(() => expect(result.current.stateOf('f1', 'p1')).toEqual({ kind: 'saved' }));
   expect(sent.map(({ text }) => text)).toEqual([
-    `PUT ${PATH} {"level":"must"}`,
-    `PUT ${PATH} {"level":"could"}`,
+    `PUT ${PATH} {"level":"must","note":null}`,
+    `PUT ${PATH} {"level":"could","note":null}`,
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry, Level } from '@/shared/api/types';
-import { filterCatalogue, groupByLevel, neighboursOf } from './catalogue';
+import { filterCatalogue, neighboursOf } from './catalogue';
 
 function entry(id: string, name: string, sector: string, level: Level | null = null): CatalogueEntry {
   return {
@@ -14,6 +14,8 @@ function entry(id: string, name: string, sector: string, level: Level | null = n
       funding: [],
     },
     level,
+    rank: null,
+    note: null,
   };
 }
 
@@ -39,14 +41,6 @@ describe('filterCatalogue', () => {
   ])('filterCatalogue_%s_%s', (text, onlyWished, expected) => {
     expect(ids(filterCatalogue(entries, text, onlyWished))).toBe(expected);
   });
-});
-
-it('groupByLevel_strongestFirst_withoutEmptyGroups', () => {
-  expect(groupByLevel(entries).map(({ level, entries: group }) => `${level} ${ids(group)}`)).toEqual([
-    'must p3',
-    'could p1',
-    'veto p4',
-  ]);
 });
 
 it.each([

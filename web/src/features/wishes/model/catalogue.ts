@@ -1,6 +1,5 @@
-import { LEVELS } from '@/shared/lib/levels';
 import { holdsWords } from '@/shared/lib/plain';
-import type { CatalogueEntry, Level } from '@/shared/api/types';
+import type { CatalogueEntry } from '@/shared/api/types';
 
 /** The entries that hold every word of `text` in their name or card, and only those wished for where `onlyWished`. */
 export function filterCatalogue(entries: readonly CatalogueEntry[], text: string, onlyWished: boolean) {
@@ -9,15 +8,6 @@ export function filterCatalogue(entries: readonly CatalogueEntry[], text: string
     const parts = [counterpart.name, counterpart.description, card?.summary, card?.sector, card?.territory];
     return holdsWords(parts, text);
   });
-}
-
-/** The entries by level, the strongest first; levels without entries are left out. */
-export function groupByLevel(
-  entries: readonly CatalogueEntry[],
-): { level: Level; entries: CatalogueEntry[] }[] {
-  return LEVELS.map((level) => ({ level, entries: entries.filter((entry) => entry.level === level) })).filter(
-    (group) => group.entries.length > 0,
-  );
 }
 
 /** The entries before and after one, in the order of the catalogue. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Participant, Wish } from '@/shared/api/types';
+import type { Level, Participant, Wish } from '@/shared/api/types';
 import { slotsOf } from '@/test/grid';
-import { capacityOf, demands, levelFinder } from './demand';
+import { balanceOf, capacityOf, demands, levelFinder } from './demand';
 
 function participant(id: string, more: Partial<Participant> = {}): Participant {
   return {
@@ -21,6 +21,10 @@ function participant(id: string, more: Partial<Participant> = {}): Participant {
   };
 }
 
+function wish(from: string, to: string, level: Level): Wish {
+  return { from, to, level, rank: null, note: null };
+}
+
 describe('capacityOf', () => {
   const slots = slotsOf('abc');
   it.each([
@@ -35,6 +39,20 @@ describe('capacityOf', () => {
   });
 });
 
+describe('balanceOf', () => {
+  const slots = slotsOf('abc');
+  it.each([
+    [{}, 3, { free: 3, limit: null, tooMany: false }],
+    [{}, 4, { free: 3, limit: null, tooMany: true }],
+    [{ unavailable: ['a'] }, 3, { free: 2, limit: null, tooMany: true }],
+    [{ maxMeetings: 2 }, 3, { free: 3, limit: 2, tooMany: true }],
+    [{ maxMeetings: 3 }, 3, { free: 3, limit: null, tooMany: false }],
+    [{ seats: 2, maxMeetings: 5 }, 5, { free: 3, limit: 5, tooMany: false }],
+  ])('balanceOf_%o_%i', (more, wished, expected) => {
+    expect(balanceOf(participant('f1', more), slots, wished)).toEqual({ wished, ...expected });
+  });
+});
+
 describe('demands', () => {
   const people = [
     participant('f1'),
@@ -42,11 +60,7 @@ describe('demands', () => {
     participant('p1', { maxMeetings: 1 }),
     participant('p2'),
   ];
-  const wishes: Wish[] = [
-    { from: 'f1', to: 'p1', level: 'must' },
-    { from: 'f2', to: 'p1', level: 'could' },
-    { from: 'f2', to: 'p2', level: 'veto' },
-  ];
+  const wishes = [wish('f1', 'p1', 'must'), wish('f2', 'p1', 'could'), wish('f2', 'p2', 'veto')];
   const verdicts = (all: Wish[]) =>
     demands(people, all, slotsOf('abc')).map(({ participant: { id }, asked, verdict }) => [
       id,
@@ -64,12 +78,12 @@ describe('demands', () => {
   });
 
   it('aWishOfBothSides_isOneMeeting', () => {
-    expect(verdicts([...wishes, { from: 'p1', to: 'f1', level: 'want' }])).toEqual(verdicts(wishes));
+    expect(verdicts([...wishes, wish('p1', 'f1', 'want')])).toEqual(verdicts(wishes));
   });
 });
 
 it('levelFinder_knowsTheDirection', () => {
-  const levelOf = levelFinder([{ from: 'f1', to: 'p1', level: 'must' }]);
+  const levelOf = levelFinder([wish('f1', 'p1', 'must')]);
   expect(levelOf('f1', 'p1')).toBe('must');
   expect(levelOf('p1', 'f1')).toBeNull();
 });

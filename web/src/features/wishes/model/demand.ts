@@ -22,6 +22,24 @@ export function capacityOf(participant: Participant, slots: readonly Slot[]): nu
   return Math.min(free * participant.seats, participant.maxMeetings ?? Infinity);
 }
 
+/** What a participant wishes for against what it can hold. */
+export interface Balance {
+  wished: number;
+  /** Slots in which it is there. */
+  free: number;
+  /** Its own limit, where that is less than its free slots allow. */
+  limit: number | null;
+  /** More wishes than can be served, whatever the schedule. */
+  tooMany: boolean;
+}
+
+export function balanceOf(participant: Participant, slots: readonly Slot[], wished: number): Balance {
+  const free = slots.filter((slot) => !participant.unavailable.includes(slot.id)).length;
+  const most = capacityOf(participant, slots);
+  const limit = most < free * participant.seats ? most : null;
+  return { wished, free, limit, tooMany: wished > most };
+}
+
 /** The demand of each participant, in their order; a wish counts for both who wishes and who is wished for. */
 export function demands(
   participants: readonly Participant[],
