@@ -84,6 +84,9 @@ const participantPage = createRoute({
 const wishes = createRoute({
   getParentRoute: () => organiser,
   path: '/souhaits',
+  validateSearch: (search): { q?: string } => ({
+    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+  }),
   component: lazyRouteComponent(() => import('./routes/organiser/WishesPage'), 'WishesPage'),
 });
 

@@ -1,16 +1,18 @@
-import { IconHeartHandshake } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
+import { IconHeartHandshake, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery, participantsQuery } from '@/features/event/api/event';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { wishesQuery } from '@/features/wishes/api/wishes';
+import type { Chosen } from '@/features/wishes/components/LevelEditor';
 import { DemandNotes } from '@/features/wishes/components/DemandNotes';
 import { WishList } from '@/features/wishes/components/WishList';
 import { WishMatrix } from '@/features/wishes/components/WishMatrix';
-import { demands, levelFinder } from '@/features/wishes/model/demand';
-import type { Level, Participant, Slot, Wish } from '@/shared/api/types';
+import { demands, named, wishFinder } from '@/features/wishes/model/demand';
+import type { Participant, Slot, Wish } from '@/shared/api/types';
 import { LevelLegend } from '@/shared/ui/LevelLegend';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -20,7 +22,10 @@ import { StatePanel } from '@/shared/ui/StatePanel';
 import { useNarrow } from '../useNarrow';
 import classes from './WishesPage.module.css';
 
-const route = getRouteApi('/evenements/$eventId');
+const route = getRouteApi('/evenements/$eventId/souhaits');
+
+/** From so many participants on, names are looked for rather than seen. */
+const MANY = 20;
 
 /** Who wants whom; the organiser may answer for a funder. */
 export function WishesPage() {
@@ -60,6 +65,8 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
   const { t } = useTranslation('wishes');
   const narrow = useNarrow();
   const saver = useWishSaver(eventId);
+  const navigate = useNavigate();
+  const { q = '' } = route.useSearch();
   const [changed, setChanged] = useState<[string, string] | null>(null);
   const all = demands(participants, wishes, slots);
   const funders = all.filter(({ participant }) => participant.side === 'funder');
@@ -71,10 +78,19 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
       </StatePanel>
     );
   }
-  const change = (funder: Participant, project: Participant, level: Level | null) => {
+  const change = (funder: Participant, project: Participant, { level, note }: Chosen) => {
     setChanged([funder.id, project.id]);
-    saver.save(funder.id, project.id, level);
+    saver.save(funder.id, project.id, level, note);
   };
+  const search = (text: string) =>
+    void navigate({
+      to: '/evenements/$eventId/souhaits',
+      params: { eventId },
+      search: text === '' ? {} : { q: text },
+      replace: true,
+      resetScroll: false,
+    });
+  const some = named(funders, projects, q);
   const Shown = narrow ? WishList : WishMatrix;
   return (
     <div className={classes.page}>
@@ -90,7 +106,25 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
             onRetry={() => changed !== null && saver.retry(...changed)}
           />
         </div>
-        <Shown funders={funders} projects={projects} levelOf={levelFinder(wishes)} onChange={change} />
+        {funders.length + projects.length > MANY && (
+          <TextInput
+            type="search"
+            className={classes.search ?? ''}
+            size="md"
+            aria-label={t('page.search')}
+            placeholder={t('page.search')}
+            leftSection={<IconSearch size={18} aria-hidden="true" />}
+            value={q}
+            onChange={(event) => search(event.currentTarget.value)}
+          />
+        )}
+        {some === null ? (
+          <StatePanel title={t('page.noneTitle')}>
+            <p>{t('page.noneBody', { text: q })}</p>
+          </StatePanel>
+        ) : (
+          <Shown {...some} wishOf={wishFinder(wishes)} onChange={change} />
+        )}
       </section>
     </div>
   );

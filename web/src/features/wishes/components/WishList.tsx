@@ -1,19 +1,22 @@
 import { Accordion, Button, Drawer, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Level, Participant, Side } from '@/shared/api/types';
+import type { Level, Participant, Side, Wish } from '@/shared/api/types';
 import { LevelMark } from '@/shared/ui/LevelMark';
 import { Party } from '@/shared/ui/Party';
 import type { Demand } from '../model/demand';
-import { LevelEditor } from './LevelEditor';
+import { LevelEditor, type Chosen } from './LevelEditor';
 import classes from './WishList.module.css';
 
 interface Props {
   funders: Demand[];
   projects: Demand[];
-  levelOf: (from: string, to: string) => Level | null;
-  onChange: (funder: Participant, project: Participant, level: Level | null) => void;
+  wishOf: (from: string, to: string) => Wish | null;
+  onChange: (funder: Participant, project: Participant, chosen: Chosen) => void;
 }
+
+/** So many are shown at first, and more with each press. */
+const PAGE = 50;
 
 interface Pair {
   funder: Participant;
@@ -21,9 +24,10 @@ interface Pair {
 }
 
 /** The matrix for a narrow screen: one side as a list, what concerns each below it. */
-export function WishList({ funders, projects, levelOf, onChange }: Props) {
+export function WishList({ funders, projects, wishOf, onChange }: Props) {
   const { t } = useTranslation(['wishes', 'common']);
   const [side, setSide] = useState<Side>('funder');
+  const [shown, setShown] = useState(PAGE);
   const [edited, setEdited] = useState<Pair | null>(null);
   const [here, there] = side === 'funder' ? [funders, projects] : [projects, funders];
   const pairOf = (one: Participant, other: Participant): Pair =>
@@ -41,8 +45,12 @@ export function WishList({ funders, projects, levelOf, onChange }: Props) {
         aria-label={t('list.by')}
         mb="md"
       />
-      <Accordion order={3} classNames={{ item: classes.item ?? '', panel: classes.panel ?? '' }}>
-        {here.map(({ participant, asked, verdict }) => (
+      <Accordion
+        order={3}
+        keepMounted={false}
+        classNames={{ item: classes.item ?? '', panel: classes.panel ?? '' }}
+      >
+        {here.slice(0, shown).map(({ participant, asked, verdict }) => (
           <Accordion.Item key={participant.id} value={participant.id}>
             <Accordion.Control>
               <Party
@@ -60,7 +68,7 @@ export function WishList({ funders, projects, levelOf, onChange }: Props) {
                 others={there.map((demand) => demand.participant)}
                 levelWith={(other) => {
                   const { funder, project } = pairOf(participant, other);
-                  return levelOf(funder.id, project.id);
+                  return wishOf(funder.id, project.id)?.level ?? null;
                 }}
                 onEdit={(other) => setEdited(pairOf(participant, other))}
               />
@@ -68,6 +76,11 @@ export function WishList({ funders, projects, levelOf, onChange }: Props) {
           </Accordion.Item>
         ))}
       </Accordion>
+      {here.length > shown && (
+        <Button variant="default" fullWidth mt="md" size="md" onClick={() => setShown(shown + PAGE)}>
+          {t('list.more', { count: Math.min(PAGE, here.length - shown) })}
+        </Button>
+      )}
       <Drawer.Root
         opened={edited !== null}
         onClose={() => setEdited(null)}
@@ -81,11 +94,12 @@ export function WishList({ funders, projects, levelOf, onChange }: Props) {
             {edited !== null && (
               <LevelEditor
                 {...edited}
-                level={levelOf(edited.funder.id, edited.project.id)}
-                onChoose={(level) => {
-                  onChange(edited.funder, edited.project, level);
+                wish={wishOf(edited.funder.id, edited.project.id)}
+                onChoose={(chosen) => {
+                  onChange(edited.funder, edited.project, chosen);
                   setEdited(null);
                 }}
+                onNote={(note) => onChange(edited.funder, edited.project, { level: 'veto', note })}
               />
             )}
             <Button variant="subtle" fullWidth mt="xs" onClick={() => setEdited(null)}>
@@ -107,11 +121,12 @@ interface OthersProps {
 /** Those wished for first, then the others, each a tap away from a change. */
 function Others({ others, levelWith, onEdit }: OthersProps) {
   const { t } = useTranslation(['wishes', 'common']);
+  const [shown, setShown] = useState(PAGE);
   const wished = others.filter((other) => levelWith(other) !== null);
   const rest = others.filter((other) => levelWith(other) === null);
   return (
     <ul>
-      {[...wished, ...rest].map((other) => (
+      {[...wished, ...rest].slice(0, Math.max(shown, wished.length)).map((other) => (
         <li key={other.id}>
           <button type="button" className={classes.other} onClick={() => onEdit(other)}>
             <Party side={other.side} name={other.name} size="small" />
@@ -122,6 +137,13 @@ function Others({ others, levelWith, onEdit }: OthersProps) {
           </button>
         </li>
       ))}
+      {others.length > Math.max(shown, wished.length) && (
+        <li>
+          <Button variant="subtle" fullWidth onClick={() => setShown(shown + PAGE)}>
+            {t('list.more', { count: Math.min(PAGE, others.length - shown) })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Level, Participant, Wish } from '@/shared/api/types';
 import { slotsOf } from '@/test/grid';
-import { balanceOf, capacityOf, demands, levelFinder } from './demand';
+import { balanceOf, capacityOf, demands, named, wishFinder } from './demand';
 
 function participant(id: string, more: Partial<Participant> = {}): Participant {
   return {
@@ -82,8 +82,30 @@ describe('demands', () => {
   });
 });
 
-it('levelFinder_knowsTheDirection', () => {
-  const levelOf = levelFinder([wish('f1', 'p1', 'must')]);
-  expect(levelOf('f1', 'p1')).toBe('must');
-  expect(levelOf('p1', 'f1')).toBeNull();
+it('wishFinder_knowsTheDirection', () => {
+  const wishOf = wishFinder([wish('f1', 'p1', 'must')]);
+  expect(wishOf('f1', 'p1')?.level).toBe('must');
+  expect(wishOf('p1', 'f1')).toBeNull();
+});
+
+describe('named', () => {
+  const of = (...ids: string[]) =>
+    demands(
+      ids.map((id) => participant(id)),
+      [],
+      slotsOf('a'),
+    );
+  const funders = of('f1', 'f2');
+  const projects = of('p1', 'p2', 'p12');
+  it.each([
+    ['', 'f1 f2', 'p1 p2 p12'],
+    ['f2', 'f2', 'p1 p2 p12'],
+    ['p1', 'f1 f2', 'p1 p12'],
+    ['2', 'f2', 'p2 p12'],
+  ])('named_%s', (text, expectedFunders, expectedProjects) => {
+    const found = named(funders, projects, text);
+    const ids = (side?: { participant: Participant }[]) => side?.map((d) => d.participant.id).join(' ');
+    expect([ids(found?.funders), ids(found?.projects)]).toEqual([expectedFunders, expectedProjects]);
+  });
+  it('named_nobody', () => expect(named(funders, projects, 'zz')).toBeNull());
 });

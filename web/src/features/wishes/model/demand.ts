@@ -1,4 +1,5 @@
-import type { Level, Participant, Slot, Wish } from '@/shared/api/types';
+import { holdsWords } from '@/shared/lib/plain';
+import type { Participant, Slot, Wish } from '@/shared/api/types';
 
 /** How much a participant is asked for, against what it can hold. */
 export interface Demand {
@@ -11,9 +12,20 @@ export interface Demand {
 }
 
 /** Finds a wish by who wishes and who is wished for. */
-export function levelFinder(wishes: readonly Wish[]): (from: string, to: string) => Level | null {
-  const levels = new Map(wishes.map((wish) => [`${wish.from} ${wish.to}`, wish.level]));
-  return (from, to) => levels.get(`${from} ${to}`) ?? null;
+export function wishFinder(wishes: readonly Wish[]): (from: string, to: string) => Wish | null {
+  const found = new Map(wishes.map((wish) => [`${wish.from} ${wish.to}`, wish]));
+  return (from, to) => found.get(`${from} ${to}`) ?? null;
+}
+
+/** Both sides cut to those whose name holds the words, a side where nobody's does left whole; null where nobody at all does. */
+export function named(funders: Demand[], projects: Demand[], text: string) {
+  const holding = (side: Demand[]) => side.filter(({ participant }) => holdsWords([participant.name], text));
+  const [someFunders, someProjects] = [holding(funders), holding(projects)];
+  if (someFunders.length + someProjects.length === 0) return null;
+  return {
+    funders: someFunders.length === 0 ? funders : someFunders,
+    projects: someProjects.length === 0 ? projects : someProjects,
+  };
 }
 
 /** Meetings that a participant can hold: its free slots, once for each of its seats, up to its own limit. */

@@ -18,7 +18,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "bench",
     description = "Measures what a solve reaches, and when, beside what others reach.",
-    subcommands = {B2bCommand.class, GeneratedCommand.class, PeersCommand.class},
+    subcommands = {
+      B2bCommand.class,
+      GeneratedCommand.class,
+      PeersCommand.class,
+      ServiceCommand.class
+    },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
