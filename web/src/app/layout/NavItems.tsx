@@ -26,6 +26,8 @@ export function NavItems({ items, placement }: { items: NavItem[]; placement: 's
         <li key={label}>
           <Link
             {...link}
+            // A phone may lose its connection at any time: its few pages are fetched while there is one.
+            preload={placement === 'top' ? 'render' : 'intent'}
             className={classes.item}
             activeOptions={{ exact: exact === true, includeSearch: false }}
             activeProps={{ 'aria-current': 'page' }}

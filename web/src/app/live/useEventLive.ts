@@ -1,18 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { addProgress } from '@/features/schedule/api/jobs';
 import { useFollow, type LiveState } from '@/shared/api/follow';
 import { keys } from '@/shared/api/keys';
 import type { Change } from '@/shared/api/types';
+import { Gathering } from '@/shared/lib/gather';
+
+/** Many answers may come at once; what they touch is read afresh together, as often as this. */
+const BURST_MILLIS = 800;
 
 /** Keeps the organiser's pages as the event is: each change reads afresh what it touches. */
 export function useEventLive(eventId: string): LiveState {
   const queryClient = useQueryClient();
-  const readAfresh = useCallback(
-    (...touched: (readonly string[])[]) => {
-      for (const queryKey of touched) void queryClient.invalidateQueries({ queryKey });
-    },
+  const gathering = useMemo(
+    () =>
+      new Gathering<readonly string[]>((touched) => {
+        const once = new Map(touched.map((queryKey) => [queryKey.join(' '), queryKey]));
+        for (const queryKey of once.values()) void queryClient.invalidateQueries({ queryKey });
+      }, BURST_MILLIS),
     [queryClient],
+  );
+  useEffect(() => gathering.stop, [gathering]);
+  const readAfresh = useCallback(
+    (...touched: (readonly string[])[]) => gathering.add(...touched),
+    [gathering],
   );
   const onChange = useCallback(
     (change: Change) => {

@@ -6,7 +6,9 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entremise.agenda.ScheduleVersion;
@@ -38,6 +40,7 @@ public final class Explanations {
   private final Problems problems;
   private final WorkerExecutor workers;
   private final AtomicBoolean searching = new AtomicBoolean();
+  private final Map<UUID, Warned> warned = new ConcurrentHashMap<>();
 
   public Explanations(Vertx vertx, Pool pool, Problems problems) {
     this.pool = pool;
@@ -45,8 +48,16 @@ public final class Explanations {
     this.workers = vertx.createSharedWorkerExecutor("explanations", THREADS, 1, TimeUnit.MINUTES);
   }
 
+  /** What an event warned of when it was last asked, for as long as its problem stays the same. */
+  private record Warned(String problem, Future<List<Warning>> warnings) {
+    boolean isOf(String text) {
+      return problem.equals(text) && !warnings.failed();
+    }
+  }
+
   /**
-   * What the event as it is now warns of.
+   * What the event as it is now warns of. However many ask while nothing changes, it is worked out
+   * once.
    *
    * @throws DomainError (in the future) CONFLICT where the event has no slots or no participants
    */
@@ -55,7 +66,19 @@ public final class Explanations {
         .text(eventId)
         .map(Jobs::solvable)
         .compose(
-            text -> workers.executeBlocking(() -> Warnings.of(EventProblem.read(text)), false));
+            text ->
+                warned
+                    .compute(
+                        eventId,
+                        (id, known) ->
+                            known != null && known.isOf(text)
+                                ? known
+                                : new Warned(text, workOut(text)))
+                    .warnings());
+  }
+
+  private Future<List<Warning>> workOut(String text) {
+    return workers.executeBlocking(() -> Warnings.of(EventProblem.read(text)), false);
   }
 
   /** A reason for each request that a schedule leaves unserved, by the problem it answers. */
