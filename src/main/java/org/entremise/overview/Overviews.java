@@ -2,6 +2,7 @@ package org.entremise.overview;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +21,14 @@ import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
 import org.entremise.event.store.EventStore;
 import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.overview.store.SheetCount;
 import org.entremise.people.Delegate;
 import org.entremise.people.Participant;
 import org.entremise.people.store.DelegateStore;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
+import org.entremise.wish.Wishing;
 import org.entremise.wish.store.WishStore;
 
 /** Reads across the capabilities what each reader sees first. */
@@ -84,10 +87,15 @@ public final class Overviews {
    * What a participant sees first.
    *
    * @param wishes how many it has expressed
+   * @param wishing whether it may wish now
    * @param published the version that agendas show, once something is published
    */
   public record Home(
-      ParticipantLine line, Event event, int wishes, Optional<ScheduleVersion> published) {}
+      ParticipantLine line,
+      Event event,
+      int wishes,
+      Wishing wishing,
+      Optional<ScheduleVersion> published) {}
 
   /** The events in the order of their days. */
   public Future<List<EventLine>> events(Collection<UUID> eventIds) {
@@ -107,7 +115,7 @@ public final class Overviews {
               List<Job> jobs = found.resultAt(2);
               return new EventOverview(
                   line,
-                  NextStep.of(line.figures().wishes(), newest),
+                  NextStep.of(line.figures(), newest, Instant.now()),
                   newest,
                   jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
             });
@@ -165,10 +173,13 @@ public final class Overviews {
             found -> {
               List<Wish> wishes = found.resultAt(3);
               long positive = wishes.stream().filter(w -> w.level() != Level.VETO).count();
+              Participant participant = found.resultAt(0);
+              Event event = found.resultAt(2);
               return new Home(
-                  new ParticipantLine(found.resultAt(0), found.resultAt(1)),
-                  found.resultAt(2),
+                  new ParticipantLine(participant, found.resultAt(1)),
+                  event,
                   (int) positive,
+                  Wishing.of(event.inForce(), participant.side(), Instant.now()),
                   found.resultAt(4));
             });
   }
@@ -178,11 +189,13 @@ public final class Overviews {
             EventStore.get(pool, eventId),
             ParticipantStore.all(pool, eventId),
             WishStore.all(pool, eventId),
+            SheetCount.sent(pool, eventId),
             ScheduleStore.published(pool, eventId))
         .map(
             found ->
                 new EventLine(
-                    Figures.of(found.resultAt(0), found.resultAt(1), found.resultAt(2)),
-                    found.resultAt(3)));
+                    Figures.of(
+                        found.resultAt(0), found.resultAt(1), found.resultAt(2), found.resultAt(3)),
+                    found.resultAt(4)));
   }
 }

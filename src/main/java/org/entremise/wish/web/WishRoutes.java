@@ -48,13 +48,21 @@ public final class WishRoutes {
   private Future<Reply> put(Call call) {
     Level level = call.body(WishOrder.class).level();
     return wishes
-        .put(call.eventId(), new Wish(call.participantId(), call.text("otherId"), level))
+        .put(
+            call.eventId(),
+            new Wish(call.participantId(), call.text("otherId"), level),
+            organiser(call))
         .map(Reply::ok);
   }
 
   private Future<Reply> delete(Call call) {
     return wishes
-        .delete(call.eventId(), call.participantId(), call.text("otherId"))
+        .delete(call.eventId(), call.participantId(), call.text("otherId"), organiser(call))
         .map(done -> Reply.nothing());
+  }
+
+  /** Whoever organises the event acts as that, also where their browser holds the seat too. */
+  private static @Nullable String organiser(Call call) {
+    return call.caller().organises().get(call.eventId());
   }
 }
