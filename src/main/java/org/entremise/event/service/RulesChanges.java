@@ -31,7 +31,7 @@ final class RulesChanges {
     addLimits(all, "projects", before.projects(), after.projects());
     if (!before.languages().equals(after.languages())) {
       all.add(
-          Message.of("history.rules.languages", "languages", String.join("-", after.languages())));
+          Message.of("history.rules.languages", "languages", String.join("_", after.languages())));
     }
     return all;
   }
