@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * Whether participants of a side may wish at an instant. Organisers who act for them are bound by
  * the phase alone.
  *
+ * @param asked whether the side wishes in this event at all
  * @param opensAt when wishes open by the event's rules; null: with the phase
  * @param closesAt when they close; null: with the phase
  * @param why they may not, and who can change that; null where they may
  */
 public record Wishing(
-    @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable Message why) {
+    boolean asked, @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable Message why) {
   /** What holds for a side at an instant. */
   public static Wishing of(EventRules rules, Side side, Instant now) {
     Instant opens = rules.wishesOpenAt();
     Instant closes = rules.wishesCloseAt();
-    return new Wishing(opens, closes, why(rules, side, now));
+    boolean asked = side.wishesIn(rules.rules());
+    return new Wishing(asked, opens, closes, why(rules, side, now));
   }
 
   public boolean open() {

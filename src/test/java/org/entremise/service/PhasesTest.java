@@ -55,7 +55,8 @@ class PhasesTest {
     enter("wishes");
     atFunder.put(wish(), level("want")).expect(200);
     assertThat(atFunder.get(funder).json().path("wishing").toString())
-        .isEqualTo("{\"open\":true,\"opensAt\":null,\"closesAt\":null,\"why\":null}");
+        .isEqualTo(
+            "{\"asked\":true,\"open\":true,\"opensAt\":null,\"closesAt\":null,\"why\":null}");
     enter("live");
 
     organiser.put(wish(), level("must")).expect(200);

@@ -84,10 +84,15 @@ public final class OverviewRoutes {
 
   /** Whether a participant may wish, and why not. */
   private record WishingJson(
-      boolean open, @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable String why) {
+      boolean asked,
+      boolean open,
+      @Nullable Instant opensAt,
+      @Nullable Instant closesAt,
+      @Nullable String why) {
     static WishingJson of(Wishing wishing, Sentences sentences) {
       Message why = wishing.why();
       return new WishingJson(
+          wishing.asked(),
           wishing.open(),
           wishing.opensAt(),
           wishing.closesAt(),
