@@ -90,14 +90,6 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
           order={draft}
           onChange={(order) => setDraft({ ...draft, ...order, rules: draft.rules })}
         />
-        <RulesFields
-          rules={draft.rules}
-          zone={draft.timeZone}
-          onChange={(rules) => setDraft({ ...draft, rules })}
-          applied={(side) => (
-            <ApplyLimits eventId={eventId} side={side} unsaved={isUnsaved(side, draft, base)} />
-          )}
-        />
       </div>
       <div className={classes.preview}>
         <GridPreviewPanel
@@ -108,6 +100,14 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
         />
       </div>
       <div className={classes.column}>
+        <RulesFields
+          rules={draft.rules}
+          zone={draft.timeZone}
+          onChange={(rules) => setDraft({ ...draft, rules })}
+          applied={(side) => (
+            <ApplyLimits eventId={eventId} side={side} unsaved={isUnsaved(side, draft, base)} />
+          )}
+        />
         {stale && (
           <Notice kind="warning" live title={t('stale.title')}>
             <p>{t('stale.body')}</p>
