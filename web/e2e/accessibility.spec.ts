@@ -14,6 +14,7 @@ const pages: { role: Role; paths: string[] }[] = [
       '/et-si',
       '/reglages',
       '/historique',
+      '/organisateurs',
     ],
   },
   { role: 'funder', paths: ['', '/projets', '/projets/p03', '/souhaits'] },

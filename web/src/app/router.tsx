@@ -143,6 +143,12 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./routes/organiser/HistoryPage'), 'HistoryPage'),
 });
 
+const organisers = createRoute({
+  getParentRoute: () => organiser,
+  path: '/organisateurs',
+  component: lazyRouteComponent(() => import('./routes/organiser/OrganisersPage'), 'OrganisersPage'),
+});
+
 const participant = createRoute({
   getParentRoute: () => root,
   path: '/evenements/$eventId/p/$participantId',
@@ -203,6 +209,7 @@ export const router = createRouter({
       whatIf,
       settings,
       history,
+      organisers,
     ]),
     participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
   ]),

@@ -14,6 +14,7 @@ import { LiveBadge } from '@/shared/ui/LiveBadge';
 import { LiveContext } from '@/shared/lib/live';
 import { useEventLive } from '../live/useEventLive';
 import { Brand } from './Brand';
+import { PhaseLine } from './PhaseLine';
 import { Frame } from './Frame';
 import { NavItems, type NavItem } from './NavItems';
 import classes from './OrganiserLayout.module.css';
@@ -79,6 +80,7 @@ export function OrganiserLayout() {
         navigation={<NavItems items={items} placement="side" />}
         width="wide"
       >
+        {event !== undefined && <PhaseLine event={event} />}
         <Outlet />
       </Frame>
     </LiveContext>

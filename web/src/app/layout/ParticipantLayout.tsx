@@ -7,16 +7,19 @@ import {
   IconHeartHandshake,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
+import type { ParticipantHome } from '@/shared/api/types';
 import { LiveContext } from '@/shared/lib/live';
+import { WishingContext } from '@/shared/lib/wishing';
 import { LiveBadge } from '@/shared/ui/LiveBadge';
 import { Notice } from '@/shared/ui/Notice';
 import { SideMark } from '@/shared/ui/SideMark';
 import { useParticipantLive } from '../live/useParticipantLive';
 import { Frame } from './Frame';
 import { NavItems, type NavItem } from './NavItems';
+import { WishingNote } from './WishingNote';
 import classes from './ParticipantLayout.module.css';
 
 const route = getRouteApi('/evenements/$eventId/p/$participantId');
@@ -28,6 +31,9 @@ export function ParticipantLayout() {
   const { view } = route.useRouteContext();
   const home = useQuery(homeQuery(eventId, participantId)).data;
   const live = useParticipantLive(eventId, participantId);
+  const choosing = useIsChoosing(home);
+  // An organiser acts for the participant in every phase but the last one.
+  const mayWish = home === undefined || (view === 'organiser' ? home.phase !== 'closed' : home.wishing.open);
   const items = useItems(eventId, participantId, home?.participant.side);
   return (
     <LiveContext value={live}>
@@ -67,10 +73,24 @@ export function ParticipantLayout() {
             />
           </div>
         )}
-        <Outlet />
+        {home?.wishing.asked === true && choosing && (
+          <div className={classes.wishing}>
+            <WishingNote home={home} />
+          </div>
+        )}
+        <WishingContext value={mayWish}>
+          <Outlet />
+        </WishingContext>
       </Frame>
     </LiveContext>
   );
+}
+
+/** Whether the page is one on which its participant chooses whom to meet. */
+function useIsChoosing(home: ParticipantHome | undefined): boolean {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  if (home === undefined) return false;
+  return /\/(projets(\/.*)?|souhaits|financeurs)$/.test(path);
 }
 
 function useItems(eventId: string, participantId: string, side: 'funder' | 'project' | undefined): NavItem[] {

@@ -49,6 +49,8 @@ export function useEventLive(eventId: string): LiveState {
         case 'event-changed':
           readAfresh(keys.event(eventId), keys.events);
           break;
+        case 'phase-changed': // told to organisers as a change of the event too
+          break;
         case 'participants-changed':
           readAfresh(keys.event(eventId));
           break;

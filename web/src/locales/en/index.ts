@@ -7,6 +7,23 @@ import schedule from './schedule.json';
 import session from './session.json';
 import whatif from './whatif.json';
 import settings from './settings.json';
+import organisers from './organisers.json';
+import phases from './phases.json';
+import rules from './rules.json';
 import wishes from './wishes.json';
 
-export default { common, session, settings, event, wishes, schedule, agenda, factsheet, whatif, people };
+export default {
+  common,
+  session,
+  settings,
+  event,
+  wishes,
+  schedule,
+  agenda,
+  factsheet,
+  whatif,
+  people,
+  phases,
+  rules,
+  organisers,
+};

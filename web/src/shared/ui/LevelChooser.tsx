@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEVELS } from '@/shared/lib/levels';
 import type { Level } from '@/shared/api/types';
+import { useMayWish } from '@/shared/lib/wishing';
 import { LevelMark } from './LevelMark';
 import classes from './LevelChooser.module.css';
 
@@ -14,12 +15,13 @@ interface Props {
 
 const CHOICES = [...LEVELS, null] as const;
 
-/** One choice out of the four levels and none. Where it is narrow only the chosen one is spelt out. */
+/** One choice out of the four levels and none, to be read only while wishes are closed. Where it is narrow only the chosen one is spelt out. */
 export function LevelChooser({ name, value, onChange }: Props) {
   const { t } = useTranslation();
   const group = useId();
+  const mayWish = useMayWish();
   return (
-    <fieldset className={classes.field}>
+    <fieldset className={classes.field} disabled={!mayWish}>
       <legend className="unseen">{t('levels.choose', { name })}</legend>
       <div className={classes.choices}>
         {CHOICES.map((level) => (

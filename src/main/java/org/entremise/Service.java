@@ -10,7 +10,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.sqlclient.Pool;
 import java.net.BindException;
 import java.util.function.Supplier;
+import org.entremise.access.service.Organisers;
 import org.entremise.access.service.Sessions;
+import org.entremise.access.web.OrganiserRoutes;
 import org.entremise.access.web.SessionRoutes;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Explanations;
@@ -138,6 +140,7 @@ public final class Service implements AutoCloseable {
     new OverviewRoutes(new Overviews(pool, schedules, agendas)).mount(api);
     new GridPreviewRoutes(new GridPreviews(pool)).mount(api);
     new EventRoutes(new Events(pool, changes)).mount(api);
+    new OrganiserRoutes(new Organisers(pool, changes)).mount(api);
     new HistoryRoutes(new Histories(pool)).mount(api);
     new PeopleRoutes(new People(pool, changes)).mount(api);
     new WishRoutes(new Wishes(pool, changes)).mount(api);

@@ -23,7 +23,7 @@ export function NewParticipantPage() {
       <BackToParticipants eventId={eventId} />
       <PageHeader title={t('add.title')} />
       <Loaded query={event} skeleton={<SkeletonList rows={4} height={160} />}>
-        {({ slots, timeZone }) => (
+        {({ slots, timeZone, rules }) => (
           <AddParticipant
             eventId={eventId}
             side={SIDE_OF[cote ?? 'projets']}
@@ -38,6 +38,7 @@ export function NewParticipantPage() {
             }
             slots={slots}
             zone={timeZone}
+            usual={{ funder: rules.funders, project: rules.projects }}
             onAdded={({ id }) =>
               void navigate({
                 to: '/evenements/$eventId/participants/$participantId',

@@ -1,35 +1,77 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Event } from '@/shared/api/types';
+import { PhaseMove } from '@/features/event/components/PhaseMove';
+import type { Event, NextStep as Step, Phase } from '@/shared/api/types';
+import { useFormat } from '@/shared/lib/useFormat';
 import classes from './NextStep.module.css';
+
+/** Steps that lead the event into another phase; the others lead to a page. */
+const ENTERS: Partial<Record<Step, Phase>> = {
+  'open-sheets': 'fact-sheets',
+  'open-wishes': 'wishes',
+  'go-live': 'live',
+  close: 'closed',
+};
+
+const PAGES = {
+  'set-grid': '/evenements/$eventId/reglages',
+  'add-people': '/evenements/$eventId/participants',
+  'await-sheets': '/evenements/$eventId/participants',
+  collect: '/evenements/$eventId/souhaits',
+  'look-back': '/evenements/$eventId/historique',
+} as const;
+
+const CALM: readonly Step[] = ['done', 'run', 'look-back'];
 
 /** The one thing to do now. */
 export function NextStep({ event }: { event: Event }) {
-  const { t } = useTranslation('event');
+  const { t } = useTranslation('phases');
+  const [to, setTo] = useState<Phase | null>(null);
   const step = event.runningJobId === null ? event.nextStep : 'running';
-  const done = step === 'done';
+  const calm = step !== 'running' && CALM.includes(step);
+  const phase = step === 'running' ? undefined : ENTERS[step];
+  const page = step in PAGES ? PAGES[step as keyof typeof PAGES] : '/evenements/$eventId/planning';
+  const variant = calm ? 'default' : 'filled';
   return (
-    <section className={classes.next} data-done={done}>
+    <section className={classes.next} data-done={calm}>
       <div className={classes.words}>
-        <p className={classes.label}>{t('overview.next')}</p>
-        <h2>{t(`overview.${step}`)}</h2>
+        <p className={classes.label}>{t('next.label')}</p>
+        <h2>{t(`next.${step}.title`)}</h2>
         <p className={classes.body}>
-          {t(`overview.${step}Body`, { answered: event.answered, funders: event.funders })}
+          {t(`next.${step}.body`, {
+            answered: event.answered,
+            asked: event.asked,
+            sheets: event.sheets,
+            projects: event.projects,
+          })}
         </p>
+        {step === 'collect' && <Closing event={event} />}
       </div>
-      <Button
-        variant={done ? 'default' : 'filled'}
-        renderRoot={(props) => (
-          <Link
-            to={step === 'collect' ? '/evenements/$eventId/souhaits' : '/evenements/$eventId/planning'}
-            params={{ eventId: event.id }}
-            {...props}
-          />
-        )}
-      >
-        {t(`overview.${step}Action`)}
-      </Button>
+      {phase === undefined ? (
+        <Button
+          variant={variant}
+          renderRoot={(props) => <Link to={page} params={{ eventId: event.id }} {...props} />}
+        >
+          {t(`next.${step}.action`)}
+        </Button>
+      ) : (
+        <Button onClick={() => setTo(phase)}>{t(`next.${step}.action`)}</Button>
+      )}
+      <PhaseMove event={event} to={to} onClose={() => setTo(null)} />
     </section>
+  );
+}
+
+function Closing({ event: { wishesCloseAt, timeZone } }: { event: Event }) {
+  const { t } = useTranslation('phases');
+  const format = useFormat(timeZone);
+  return (
+    <p className={classes.body}>
+      {wishesCloseAt === null
+        ? t('next.noClosing')
+        : t('next.closing', { when: format.dateTime(wishesCloseAt) })}
+    </p>
   );
 }

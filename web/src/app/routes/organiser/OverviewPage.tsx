@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { eventQuery, participantsQuery, warningsQuery } from '@/features/event/api/event';
 import { DayOutline } from '@/features/event/components/DayOutline';
 import { Figures } from '@/features/event/components/Figures';
+import { PhaseStepper } from '@/features/event/components/PhaseStepper';
 import { WarningNotes } from '@/features/event/components/WarningNotes';
 import { schedulesQuery } from '@/features/schedule/api/schedules';
 import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
@@ -58,6 +59,7 @@ function Overview({ event }: { event: Event }) {
           )
         }
       />
+      <PhaseStepper event={event} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <NextStep event={event} />

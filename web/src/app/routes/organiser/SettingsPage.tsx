@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery } from '@/features/event/api/event';
 import { settingsQuery, useSaveSettings } from '@/features/event/api/settings';
+import { ApplyLimits } from '@/features/event/components/ApplyLimits';
 import { EventActions } from '@/features/event/components/EventActions';
 import { GridPreviewPanel } from '@/features/event/components/GridPreviewPanel';
+import { RulesFields, type LimitedSide } from '@/features/event/components/RulesFields';
 import { SettingsFields } from '@/features/event/components/SettingsFields';
 import { SettingsRefusal } from '@/features/event/components/SettingsRefusal';
 import classes from '@/features/event/components/Settings.module.css';
@@ -14,7 +16,7 @@ import { isComplete } from '@/features/event/model/grid';
 import { sessionQuery } from '@/features/session/api/session';
 import { owns } from '@/features/session/model/access';
 import { ApiError } from '@/shared/api/errors';
-import type { EventOrder, Settings } from '@/shared/api/types';
+import type { Settings } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -32,14 +34,24 @@ export function SettingsPage() {
         title={t('page.title')}
         intro={<p>{t('page.intro')}</p>}
         actions={
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link to="/evenements/$eventId/historique" params={{ eventId }} {...props} />
-            )}
-          >
-            {t('page.history')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/evenements/$eventId/organisateurs" params={{ eventId }} {...props} />
+              )}
+            >
+              {t('page.organisers')}
+            </Button>
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/evenements/$eventId/historique" params={{ eventId }} {...props} />
+              )}
+            >
+              {t('page.history')}
+            </Button>
+          </>
         }
       />
       <Loaded query={useQuery(settingsQuery(eventId))} skeleton={<SkeletonList rows={3} height={160} />}>
@@ -53,12 +65,12 @@ export function SettingsPage() {
 function Editor({ eventId, settings }: { eventId: string; settings: Settings }) {
   const { t } = useTranslation('settings');
   const [base, setBase] = useState(settings);
-  const [draft, setDraft] = useState<EventOrder>(() => orderOf(settings));
+  const [draft, setDraft] = useState<Draft>(() => draftOf(settings));
   const save = useSaveSettings(eventId);
-  const dirty = JSON.stringify(draft) !== JSON.stringify(orderOf(base));
+  const dirty = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
   const begin = (from: Settings) => {
     setBase(from);
-    setDraft(orderOf(from));
+    setDraft(draftOf(from));
   };
   if (settings.version > base.version && !dirty) begin(settings);
   const stale = settings.version > base.version && dirty && !save.isPending;
@@ -74,7 +86,10 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
       }}
     >
       <div className={classes.column}>
-        <SettingsFields order={draft} onChange={setDraft} />
+        <SettingsFields
+          order={draft}
+          onChange={(order) => setDraft({ ...draft, ...order, rules: draft.rules })}
+        />
       </div>
       <div className={classes.preview}>
         <GridPreviewPanel
@@ -85,6 +100,14 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
         />
       </div>
       <div className={classes.column}>
+        <RulesFields
+          rules={draft.rules}
+          zone={draft.timeZone}
+          onChange={(rules) => setDraft({ ...draft, rules })}
+          applied={(side) => (
+            <ApplyLimits eventId={eventId} side={side} unsaved={isUnsaved(side, draft, base)} />
+          )}
+        />
         {stale && (
           <Notice kind="warning" live title={t('stale.title')}>
             <p>{t('stale.body')}</p>
@@ -140,6 +163,13 @@ function WholeEvent({ eventId }: { eventId: string }) {
   );
 }
 
-function orderOf({ name, description, timeZone, grid }: Settings): EventOrder {
-  return { name, description, timeZone, grid };
+type Draft = Omit<Settings, 'version'>;
+
+function draftOf({ name, description, timeZone, grid, rules }: Settings): Draft {
+  return { name, description, timeZone, grid, rules };
+}
+
+/** Whether the limits of a side were typed and not saved. */
+function isUnsaved(side: LimitedSide, draft: Draft, base: Settings): boolean {
+  return JSON.stringify(draft.rules[side]) !== JSON.stringify(base.rules[side]);
 }

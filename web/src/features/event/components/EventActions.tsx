@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '@/shared/api/types';
+import { Question } from '@/shared/ui/Question';
 import { useArchiveEvent, useCopyEvent, useDeleteEvent } from '../api/settings';
 import { plusDays } from '../model/grid';
 import { SettingsRefusal } from './SettingsRefusal';
@@ -132,30 +133,5 @@ function DeleteButton({ event, onDeleted }: { event: Event; onDeleted: () => voi
         </div>
       </Question>
     </>
-  );
-}
-
-interface QuestionProps {
-  opened: boolean;
-  onClose: () => void;
-  title: string;
-  children: ReactNode;
-}
-
-function Question({ opened, onClose, title, children }: QuestionProps) {
-  return (
-    <Modal.Root opened={opened} onClose={onClose} centered>
-      <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content>
-        <Modal.Body pt="md">
-          <Modal.Title fw={650} mb="sm">
-            {title}
-          </Modal.Title>
-          <div className="stack" style={{ gap: '1rem' }}>
-            {children}
-          </div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
   );
 }

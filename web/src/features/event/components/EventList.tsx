@@ -16,7 +16,7 @@ export function EventList({ events }: { events: EventSummary[] }) {
 }
 
 function EventRow({ event }: { event: EventSummary }) {
-  const { t } = useTranslation('event');
+  const { t } = useTranslation(['event', 'phases']);
   const format = useFormat(event.timeZone);
   return (
     <li>
@@ -33,6 +33,7 @@ function EventRow({ event }: { event: EventSummary }) {
           </span>
         </span>
         <span className={classes.state}>
+          {t(`phases:name.${event.phase}`)} ·{' '}
           {event.publishedVersion === null
             ? t('list.unpublished')
             : t('list.published', { version: event.publishedVersion })}

@@ -10,8 +10,10 @@ export function Figures({ event }: { event: Event }) {
     { label: t('figures.label.projects', { count: event.projects }), value: String(event.projects) },
     { label: t('figures.label.wishes', { count: event.wishes }), value: String(event.wishes) },
     {
-      label: t('figures.label.answered', { count: event.answered }),
-      value: t('figures.answeredOf', { answered: event.answered, funders: event.funders }),
+      label: t(event.rules.wishRule === 'funders' ? 'figures.label.answered' : 'figures.label.bothAnswered', {
+        count: event.answered,
+      }),
+      value: t('figures.answeredOf', { answered: event.answered, asked: event.asked }),
     },
   ];
   return (

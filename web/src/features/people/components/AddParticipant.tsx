@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Registration, Side, Slot } from '@/shared/api/types';
+import type { Limits, Registration, Side, Slot } from '@/shared/api/types';
 import { useAddParticipant } from '../api/people';
-import { differences, draftOf, EMPTY, entryOf, withoutBlankDelegates } from '../model/draft';
+import { differences, draftOf, emptyWith, entryOf, withoutBlankDelegates, withUsual } from '../model/draft';
 import { ParticipantForm } from './ParticipantForm';
 import { useLeaveGuard } from './useLeaveGuard';
 
@@ -13,22 +13,29 @@ interface Props {
   onSide: (side: Side) => void;
   slots: readonly Slot[];
   zone: string;
+  /** What new participants of each side are guaranteed and bear. */
+  usual: Record<Side, Limits>;
   onAdded: (added: Registration) => void;
 }
 
 /** Adds a participant; of which side can be changed until it is added. */
-export function AddParticipant({ eventId, side, onSide, slots, zone, onAdded }: Props) {
+export function AddParticipant({ eventId, side, onSide, slots, zone, usual, onAdded }: Props) {
   const { t } = useTranslation(['people', 'common']);
-  const [draft, setDraft] = useState(() => draftOf(EMPTY));
+  const [draft, setDraft] = useState(() => draftOf(emptyWith(usual[side])));
   const add = useAddParticipant(eventId);
   const added = useRef(false);
   const typed = { ...withoutBlankDelegates(draft), kind: side === 'funder' ? draft.kind : null };
   // Another side is another address of the same page: what is typed goes along.
   const choosingSide = useRef(false);
-  useLeaveGuard(differences(EMPTY, entryOf(typed)).length > 0, () => added.current || choosingSide.current);
+  useLeaveGuard(
+    differences(emptyWith(usual[side]), entryOf(typed)).length > 0,
+    () => added.current || choosingSide.current,
+  );
   const choose = (value: string) => {
     choosingSide.current = true;
-    onSide(value === 'funder' ? 'funder' : 'project');
+    const chosen = value === 'funder' ? 'funder' : 'project';
+    setDraft((before) => withUsual(before, usual[side], usual[chosen]));
+    onSide(chosen);
     requestAnimationFrame(() => (choosingSide.current = false));
   };
   const save = () => {

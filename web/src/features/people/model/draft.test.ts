@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import type { ParticipantEntry } from '@/shared/api/types';
-import { differences, draftOf, EMPTY, entryOf, merge, withNewDelegate, withoutBlankDelegates } from './draft';
+import {
+  differences,
+  draftOf,
+  EMPTY,
+  emptyWith,
+  entryOf,
+  merge,
+  withNewDelegate,
+  withoutBlankDelegates,
+  withUsual,
+} from './draft';
 
 const ada = { id: null, name: 'Ada', email: 'ada@example.org', language: 'fr' } as const;
 const read: ParticipantEntry = { ...EMPTY, name: 'Le Pont', delegates: [ada], unavailable: ['a', 'b'] };
@@ -28,4 +38,16 @@ it('merge_keepsWhatWasTyped_andTakesTheRest', () => {
   const typed = { ...read, name: 'Le Gué' };
   const theirs = { ...read, name: 'Le Bac', seats: 3 };
   expect(merge(read, typed, theirs)).toEqual({ ...read, name: 'Le Gué', seats: 3 });
+});
+
+it('anotherSide_bringsItsLimits_whereNobodyTypedOthers', () => {
+  const funders = { minMeetings: 2, maxMeetings: 6, maxConsecutive: 4 };
+  const projects = { minMeetings: 0, maxMeetings: 3, maxConsecutive: null };
+  const typed = { ...draftOf(emptyWith(funders)), maxMeetings: 5 };
+
+  expect(withUsual(typed, funders, projects)).toMatchObject({
+    minMeetings: 0,
+    maxMeetings: 5,
+    maxConsecutive: null,
+  });
 });

@@ -1,4 +1,4 @@
-import type { Delegate, ParticipantEntry } from '@/shared/api/types';
+import type { Delegate, Limits, ParticipantEntry } from '@/shared/api/types';
 
 /** What stands in the form while somebody types: a number may be left out. */
 export interface Draft extends Omit<ParticipantEntry, 'seats' | 'minMeetings' | 'delegates'> {
@@ -27,6 +27,9 @@ export const FIELDS = [
 ] as const satisfies readonly (keyof ParticipantEntry)[];
 export type Field = (typeof FIELDS)[number];
 
+/** What an event's rules say of the limits of new participants. */
+const LIMITS = ['minMeetings', 'maxMeetings', 'maxConsecutive'] as const satisfies readonly (keyof Limits)[];
+
 export const EMPTY: ParticipantEntry = {
   name: '',
   kind: null,
@@ -42,6 +45,17 @@ export const EMPTY: ParticipantEntry = {
 
 export function draftOf(entry: ParticipantEntry): Draft {
   return { ...entry, delegates: entry.delegates.map((delegate, key) => ({ ...delegate, key })) };
+}
+
+/** The empty entry of a side whose new participants get these limits. */
+export function emptyWith(limits: Limits): ParticipantEntry {
+  return { ...EMPTY, ...limits };
+}
+
+/** The draft of somebody who changes sides: limits that nobody has typed are those of the other side. */
+export function withUsual(draft: Draft, before: Limits, after: Limits): Draft {
+  const untouched = LIMITS.filter((limit) => (draft[limit] ?? EMPTY[limit]) === before[limit]);
+  return { ...draft, ...Object.fromEntries(untouched.map((limit) => [limit, after[limit]])) };
 }
 
 /** What is sent; a number that was left out is the usual one. */

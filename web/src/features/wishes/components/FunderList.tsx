@@ -1,16 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '@/shared/api/types';
+import { LevelChooser } from '@/shared/ui/LevelChooser';
 import { Party } from '@/shared/ui/Party';
+import { SaveNote } from '@/shared/ui/SaveNote';
+import type { WishSaver } from '../api/useWishSaver';
 import classes from './FunderList.module.css';
 
 const KINDS = ['investor', 'bank', 'foundation', 'public', 'crowdfunding'] as const;
 
-/** Who funds: what a project may know of the other side. */
-export function FunderList({ entries }: { entries: CatalogueEntry[] }) {
+interface Props {
+  entries: CatalogueEntry[];
+  /** Who chooses a level for each; null where only funders wish. */
+  choosing: { participantId: string; saver: WishSaver } | null;
+}
+
+/** Who funds: what a project may know of the other side, and whom it wants to meet. */
+export function FunderList({ entries, choosing }: Props) {
   const { t } = useTranslation(['wishes', 'common']);
   return (
     <ul className={classes.list}>
-      {entries.map(({ counterpart }) => {
+      {entries.map(({ counterpart, level }) => {
         const kind = KINDS.find((name) => name === counterpart.kind);
         return (
           <li key={counterpart.id} className={classes.funder}>
@@ -21,6 +30,19 @@ export function FunderList({ entries }: { entries: CatalogueEntry[] }) {
               detail={kind === undefined ? undefined : t(`common:kind.${kind}`)}
             />
             <p>{counterpart.description}</p>
+            {choosing !== null && (
+              <>
+                <LevelChooser
+                  name={counterpart.name}
+                  value={level}
+                  onChange={(next) => choosing.saver.save(choosing.participantId, counterpart.id, next)}
+                />
+                <SaveNote
+                  state={choosing.saver.stateOf(choosing.participantId, counterpart.id)}
+                  onRetry={() => choosing.saver.retry(choosing.participantId, counterpart.id)}
+                />
+              </>
+            )}
           </li>
         );
       })}

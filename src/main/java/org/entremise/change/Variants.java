@@ -77,7 +77,7 @@ final class Variants {
   private static Request only(Request r, @Nullable String slot, Set<String> asked) {
     List<String> slots = slot == null ? r.slots() : List.of(slot);
     List<String> after = r.after().stream().filter(asked::contains).toList();
-    return new Request(r.id(), r.a(), r.b(), r.weight(), false, slots, after);
+    return new Request(r.id(), r.a(), r.b(), r.weight(), r.level(), false, slots, after);
   }
 
   private static Participant unguaranteed(Participant p, boolean breaksCount) {
@@ -113,6 +113,7 @@ final class Variants {
 
   private static Request waitingFor(Request r, Set<String> asked) {
     List<String> after = r.after().stream().filter(asked::contains).toList();
-    return new Request(r.id(), r.a(), r.b(), r.weight(), r.mandatory(), r.slots(), after);
+    return new Request(
+        r.id(), r.a(), r.b(), r.weight(), r.level(), r.mandatory(), r.slots(), after);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entremise.event.Event;
+import org.entremise.event.Phase;
+import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.factsheet.FactSheet;
 import org.entremise.matching.Policy;
@@ -66,6 +68,8 @@ record DemonstrationFile(
         description,
         timeZone,
         Policy.TOTAL,
+        Phase.WISHES,
+        Rules.USUAL,
         false,
         slots.stream().map(slot -> on(day, slot)).toList());
   }

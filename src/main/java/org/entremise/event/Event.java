@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the time zone that its slots are announced in
  * @param policy whom its schedules serve first
+ * @param phase where it is between its preparation and its end
+ * @param rules what holds for wishes and participants
  * @param archived whether its organisers have put it away
  * @param slots in chronological order
  */
@@ -21,10 +23,17 @@ public record Event(
     String description,
     ZoneId zone,
     Policy policy,
+    Phase phase,
+    Rules rules,
     boolean archived,
     List<TimeSlot> slots) {
   public Event {
     slots = List.copyOf(slots);
+  }
+
+  /** What holds in it now. */
+  public EventRules inForce() {
+    return new EventRules(phase, zone, rules);
   }
 
   /** When the first slot begins; null where there is none. */

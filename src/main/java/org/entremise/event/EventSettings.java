@@ -12,12 +12,16 @@ import org.entremise.kernel.Message;
  * What organisers decide about an event.
  *
  * @param timeZone the IANA name of the zone whose clocks the grid goes by
+ * @param rules the usual ones where none are given
  */
-public record EventSettings(String name, String description, String timeZone, TimeGrid grid) {
+public record EventSettings(
+    String name, String description, String timeZone, TimeGrid grid, Rules rules) {
   private static final int LONGEST_NAME = 200;
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
+  @SuppressWarnings("NullAway") // what people send may leave the rules out
   public EventSettings {
+    rules = rules == null ? Rules.USUAL : rules;
     name = name.strip();
     description = description.strip();
   }
@@ -36,8 +40,10 @@ public record EventSettings(String name, String description, String timeZone, Ti
     Faults faults = new Faults();
     checkName(name, faults);
     checkGrid(timeZone, grid, faults);
+    rules.check(faults);
     faults.refuse(Message.of("event.settings.invalid"));
-    return new EventSettings(name, description, timeZone, grid.withoutIdleExceptions(zone()));
+    return new EventSettings(
+        name, description, timeZone, grid.withoutIdleExceptions(zone()), rules);
   }
 
   /**
@@ -54,7 +60,8 @@ public record EventSettings(String name, String description, String timeZone, Ti
 
   /** Under another name, on other dates. */
   public EventSettings copy(String newName, LocalDate firstDay) {
-    return new EventSettings(newName, description, timeZone, grid.startingOn(firstDay));
+    return new EventSettings(
+        newName, description, timeZone, grid.startingOn(firstDay), rules.onOtherDates());
   }
 
   private static void checkName(String name, Faults faults) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param a id of one participant
  * @param b id of the other, different one
  * @param weight what serving it is worth, at least 1
+ * @param level what people call its strength, such as {@code must}; null: nothing; only shown
  * @param mandatory leaving it unscheduled is a violation
  * @param slots ids of the only slots that are allowed; null: all
  * @param after ids of requests; where both are scheduled, this one lies strictly later
@@ -19,11 +20,24 @@ public record Request(
     String a,
     String b,
     int weight,
+    @Nullable String level,
     boolean mandatory,
     @Nullable List<String> slots,
     List<String> after) {
   public Request {
     slots = slots == null ? null : List.copyOf(slots);
     after = List.copyOf(after);
+  }
+
+  /** A request whose strength nobody has a word for. */
+  public Request(
+      String id,
+      String a,
+      String b,
+      int weight,
+      boolean mandatory,
+      @Nullable List<String> slots,
+      List<String> after) {
+    this(id, a, b, weight, null, mandatory, slots, after);
   }
 }

@@ -21,12 +21,14 @@ import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
 import org.entremise.event.store.EventStore;
 import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.overview.store.SheetCount;
 import org.entremise.people.Delegate;
 import org.entremise.people.Participant;
 import org.entremise.people.store.DelegateStore;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
+import org.entremise.wish.Wishing;
 import org.entremise.wish.store.AnswerStore;
 import org.entremise.wish.store.WishStore;
 
@@ -87,6 +89,7 @@ public final class Overviews {
    *
    * @param wishes how many it has expressed
    * @param answeredAt when it last said that its answer is whole
+   * @param wishing whether it may wish now
    * @param published the version that agendas show, once something is published
    */
   public record Home(
@@ -94,6 +97,7 @@ public final class Overviews {
       Event event,
       int wishes,
       Optional<Instant> answeredAt,
+      Wishing wishing,
       Optional<ScheduleVersion> published) {}
 
   /** The events in the order of their days. */
@@ -114,7 +118,7 @@ public final class Overviews {
               List<Job> jobs = found.resultAt(2);
               return new EventOverview(
                   line,
-                  NextStep.of(line.figures().wishes(), newest),
+                  NextStep.of(line.figures(), newest, Instant.now()),
                   newest,
                   jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
             });
@@ -173,11 +177,14 @@ public final class Overviews {
             found -> {
               List<Wish> wishes = found.resultAt(3);
               long positive = wishes.stream().filter(w -> w.level() != Level.VETO).count();
+              Participant participant = found.resultAt(0);
+              Event event = found.resultAt(2);
               return new Home(
-                  new ParticipantLine(found.resultAt(0), found.resultAt(1)),
-                  found.resultAt(2),
+                  new ParticipantLine(participant, found.resultAt(1)),
+                  event,
                   (int) positive,
                   found.resultAt(4),
+                  Wishing.of(event.inForce(), participant.side(), Instant.now()),
                   found.resultAt(5));
             });
   }
@@ -187,11 +194,13 @@ public final class Overviews {
             EventStore.get(pool, eventId),
             ParticipantStore.all(pool, eventId),
             WishStore.all(pool, eventId),
+            SheetCount.sent(pool, eventId),
             ScheduleStore.published(pool, eventId))
         .map(
             found ->
                 new EventLine(
-                    Figures.of(found.resultAt(0), found.resultAt(1), found.resultAt(2)),
-                    found.resultAt(3)));
+                    Figures.of(
+                        found.resultAt(0), found.resultAt(1), found.resultAt(2), found.resultAt(3)),
+                    found.resultAt(4)));
   }
 }

@@ -91,7 +91,8 @@ record Grid(Map<Slot, List<String>> like) {
             allowed.add(slot.id());
           }
         });
-    return new Request(r.id(), r.a(), r.b(), r.weight(), r.mandatory(), allowed, r.after());
+    return new Request(
+        r.id(), r.a(), r.b(), r.weight(), r.level(), r.mandatory(), allowed, r.after());
   }
 
   /** From the last start to the next one, as the last two are apart; null where times miss. */

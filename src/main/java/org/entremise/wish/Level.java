@@ -1,26 +1,32 @@
 package org.entremise.wish;
 
-/** How much one side wants to meet the other. */
+import java.util.Locale;
+import org.entremise.event.Weights;
+
+/** How much one side wants to meet the other, the strongest first. */
 public enum Level {
-  MUST(9),
-  WANT(3),
-  COULD(1),
+  MUST,
+  WANT,
+  COULD,
   /** It does not want to: the two never meet. */
-  VETO(0);
+  VETO;
 
-  private final int weight;
-
-  Level(int weight) {
-    this.weight = weight;
+  /** What serving a wish of this level is worth in an event; a veto nothing. */
+  public int weight(Weights weights) {
+    return switch (this) {
+      case MUST -> weights.must();
+      case WANT -> weights.want();
+      case COULD -> weights.could();
+      case VETO -> 0;
+    };
   }
 
-  /** The level of a request that was made from wishes: the strongest that its weight holds. */
-  public static Level ofWeight(int weight) {
-    return weight >= MUST.weight ? MUST : weight >= WANT.weight ? WANT : COULD;
+  /** As problem files name it: {@code must}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What serving a wish of this level is worth: one must outweighs any two wants. */
-  public int weight() {
-    return weight;
+  public static Level ofKey(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
   }
 }

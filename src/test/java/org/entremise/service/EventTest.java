@@ -35,7 +35,7 @@ class EventTest {
     assertThat(organiser.get("/api/session").json().at("/accesses/0/owner").asBoolean()).isTrue();
     JsonNode overview = organiser.get(event).expect(200).json();
     assertThat(overview.path("name").asText()).isEqualTo("Rencontre de printemps");
-    assertThat(overview.path("nextStep").asText()).isEqualTo("collect");
+    assertThat(overview.path("nextStep").asText()).isEqualTo("add-people");
     assertThat(overview.path("slots"))
         .extracting(s -> s.path("start").asText())
         .containsExactly(
@@ -270,7 +270,12 @@ class EventTest {
         .isEqualTo(agenda.path("meetings"));
     assertThat(organiser.get(event).json().path("nextStep").asText()).isEqualTo("regenerate");
     organiser.post(event + "/proposals", "{\"few\": 1}").expect(200);
-    assertThat(history(event)).contains("Ada a publié la version 1 du planning");
+    assertThat(history(event))
+        .contains(
+            "Ada a publié la version 1 du planning",
+            "Ada a saisi pour Financeur un souhait envers Projet\u00A0: indispensable",
+            "Ada a fait passer l’événement à l’étape «\u00A0Publié\u00A0» (avant\u00A0:"
+                + " «\u00A0Préparation\u00A0»)");
   }
 
   private static UUID id(String event) {

@@ -20,7 +20,41 @@ final class OwnEvents {
                    "gapMinutes": 0, "pauses": [{"start": "09:30", "end": "09:40"}]}]}}
       """;
 
+  /** The usual rules. */
+  static final String RULES =
+      """
+      {"wishRule": "funders", "weights": {"must": 9, "want": 3, "could": 1},
+       "wishesOpenAt": null, "wishesCloseAt": null, "languages": ["fr", "en"],
+       "funders": {"minMeetings": 0, "maxMeetings": null, "maxConsecutive": null},
+       "projects": {"minMeetings": 0, "maxMeetings": null, "maxConsecutive": null}}
+      """;
+
   private OwnEvents() {}
+
+  /** Adds a participant to an event that its organiser has made; its path. */
+  static String add(Browser organiser, String event, String side, String name) {
+    String kind = side.equals("funder") ? "\"bank\"" : "null";
+    String entry =
+        """
+        {"side": "%s", "entry": {"name": "%s", "kind": %s, "description": "", "unavailable": [],
+         "seats": 1, "minMeetings": 0, "maxMeetings": null, "maxBreaks": null,
+         "maxConsecutive": null, "delegates": []}}
+        """
+            .formatted(side, name, kind);
+    return event
+        + "/participants/"
+        + organiser.post(event + "/participants", entry).expect(200).json().path("id").asText();
+  }
+
+  /** The secret of a link of a participant. */
+  static String link(Pool pool, String participant) {
+    String[] path = participant.split("/", -1);
+    Secret secret = Secret.random();
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    Holder holder = new Holder.Delegate(UUID.fromString(path[3]), path[5]);
+    AccessStore.insertConsoleLink(pool, secret, holder, tomorrow).await();
+    return secret.text();
+  }
 
   /** A new organiser without any event. */
   static UUID organiser(Pool pool, String name) {

@@ -55,6 +55,14 @@ class PermissionTest {
               Map.entry("deleteEvent", ORGANISER),
               Map.entry("listHistory", ORGANISER),
               Map.entry("setPolicy", ORGANISER),
+              Map.entry("enterPhase", ORGANISER),
+              Map.entry("listOrganisers", ORGANISER),
+              Map.entry("inviteOrganiser", ORGANISER),
+              Map.entry("renewOrganiserLink", ORGANISER),
+              Map.entry("removeOrganiser", ORGANISER),
+              Map.entry("handOverEvent", ORGANISER),
+              Map.entry("getOtherLimits", ORGANISER),
+              Map.entry("applyLimits", ORGANISER),
               Map.entry("listParticipants", ORGANISER),
               Map.entry("addParticipant", ORGANISER),
               Map.entry("getRegistration", ORGANISER),
@@ -168,6 +176,7 @@ class PermissionTest {
         .replace("{eventId}", eventId.toString())
         .replace("{participantId}", Demonstration.FUNDER)
         .replace("{otherId}", "p01")
+        .replace("{side}", "project")
         .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000")
         .concat(operation.getOperationId().equals("removeParticipant") ? "?revision=0" : "");
   }
@@ -178,10 +187,15 @@ class PermissionTest {
       case "signIn" -> "{\"secret\": \"unknown\"}";
       case "setPolicy" -> "{\"policy\": \"total\"}";
       case "createEvent" -> OwnEvents.ORDER.replace("Rencontre de printemps", "");
-      case "changeSettings" -> OwnEvents.ORDER.replaceFirst("\\{", "{\"version\": 0, ");
+      case "changeSettings" ->
+          OwnEvents.ORDER.replaceFirst(
+              "\\{", "{\"version\": 0, \"rules\": %s, ".formatted(OwnEvents.RULES));
       case "previewGrid", "previewSettings" ->
           "{\"timeZone\": \"UTC\", \"grid\": {\"rooms\": null, \"days\": [], \"exceptions\": []}}";
       case "copyEvent" -> "{\"name\": \"\", \"firstDay\": \"2027-03-11\"}";
+      case "enterPhase" -> "{\"phase\": \"wishes\"}";
+      case "inviteOrganiser" -> "{\"name\": \"\"}";
+      case "handOverEvent" -> "{\"organiserId\": \"00000000-0000-0000-0000-000000000000\"}";
       case "archiveEvent" -> "{\"archived\": false}";
       case "deleteEvent" -> "{\"name\": \"another name\"}";
       // Refused for its empty name, and for a revision that nobody has.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +15,12 @@ class WishTest {
 
   /** A pair that the demonstration leaves without a wish. */
   private static final String WISH = Demo.FUNDER + "/wishes/p01";
+
+  /** Other tests publish schedules of the demonstration, which closes its wishes. */
+  @BeforeEach
+  void openWishes() {
+    SERVICE.signedIn("organiser").put(Demo.EVENT + "/phase", "{\"phase\": \"wishes\"}").expect(204);
+  }
 
   @Test
   void put_thenDelete_changesTheCatalogueAndTheMatrix() {

@@ -11,6 +11,8 @@ import org.entremise.bench.EventGenerator;
 import org.entremise.bench.EventSize;
 import org.entremise.demo.Demonstration;
 import org.entremise.event.Event;
+import org.entremise.event.Phase;
+import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
 import org.entremise.matching.Policy;
@@ -47,7 +49,8 @@ final class LargeEvent {
 
   private static Event event(Problem problem) {
     List<TimeSlot> slots = problem.slots().stream().map(LargeEvent::slot).toList();
-    return new Event(ID, problem.name(), "", ZONE, Policy.TOTAL, false, slots);
+    return new Event(
+        ID, problem.name(), "", ZONE, Policy.TOTAL, Phase.WISHES, Rules.USUAL, false, slots);
   }
 
   @SuppressWarnings("NullAway") // generated slots have times

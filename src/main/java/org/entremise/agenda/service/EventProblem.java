@@ -1,5 +1,7 @@
 package org.entremise.agenda.service;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entremise.event.Event;
+import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;
@@ -20,10 +23,12 @@ import org.entremise.people.Participant;
 import org.entremise.people.Side;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An event as a matchmaking problem. Two who wish for each other make one request that is worth
- * both wishes; a veto of either makes none.
+ * An event as a matchmaking problem. A pair makes one request, that is worth what the event's rules
+ * make of the wishes for it; a veto of either makes none. Wishes of a side that may not wish, left
+ * from other rules, do not count.
  */
 public final class EventProblem {
   /** Outweighs a break and an idle slot: better a gap than a moved meeting. */
@@ -41,7 +46,7 @@ public final class EventProblem {
         event.name(),
         event.slots().stream().map(slot -> slot(slot, event.zone())).toList(),
         participants.stream().map(EventProblem::participant).toList(),
-        requests(participants, wishes),
+        requests(participants, wishes, event.rules()),
         List.of(),
         List.of(),
         ComfortWeights.DEFAULT,
@@ -70,31 +75,70 @@ public final class EventProblem {
 
   private record Pair(String funder, String project) {}
 
-  private static List<Request> requests(List<Participant> participants, List<Wish> wishes) {
+  /** What the two of a pair wish; null: nothing. */
+  private record Wished(@Nullable Wish funder, @Nullable Wish project) {
+    boolean isVetoed() {
+      return level(funder) == Level.VETO || level(project) == Level.VETO;
+    }
+
+    int worth(Worths worths, Rules rules) {
+      return rules.wishRule().worth(worth(funder, worths), worth(project, worths));
+    }
+
+    /** The stronger of the two. */
+    Level level() {
+      @Nullable Level one = level(funder);
+      @Nullable Level other = level(project);
+      return one == null || (other != null && other.compareTo(one) < 0)
+          ? requireNonNull(other)
+          : one;
+    }
+
+    private static @Nullable Level level(@Nullable Wish wish) {
+      return wish == null ? null : wish.level();
+    }
+
+    private static int worth(@Nullable Wish wish, Worths worths) {
+      return wish == null ? 0 : worths.of(wish);
+    }
+  }
+
+  private static List<Request> requests(
+      List<Participant> participants, List<Wish> wishes, Rules rules) {
     Set<String> funders =
         participants.stream()
             .filter(p -> p.side() == Side.FUNDER)
             .map(Participant::id)
             .collect(Collectors.toSet());
-    Map<Pair, Integer> weights = new LinkedHashMap<>();
+    Map<Pair, Wished> pairs = new LinkedHashMap<>();
     for (Wish wish : wishes) {
-      weights.merge(pair(wish, funders), wish.level().weight(), Integer::sum);
+      if (funders.contains(wish.from())) {
+        pairs.compute(
+            new Pair(wish.from(), wish.to()),
+            (pair, there) -> new Wished(wish, there == null ? null : there.project()));
+      } else if (rules.wishRule().projectsWish()) {
+        pairs.compute(
+            new Pair(wish.to(), wish.from()),
+            (pair, there) -> new Wished(there == null ? null : there.funder(), wish));
+      }
     }
-    wishes.stream()
-        .filter(wish -> wish.level() == Level.VETO)
-        .forEach(veto -> weights.remove(pair(veto, funders)));
-    return weights.entrySet().stream().map(e -> request(e.getKey(), e.getValue())).toList();
+    Worths worths = Worths.of(wishes, rules);
+    return pairs.entrySet().stream()
+        .filter(pair -> !pair.getValue().isVetoed())
+        .map(pair -> request(pair.getKey(), pair.getValue(), worths, rules))
+        .toList();
   }
 
-  private static Pair pair(Wish wish, Set<String> funders) {
-    return funders.contains(wish.from())
-        ? new Pair(wish.from(), wish.to())
-        : new Pair(wish.to(), wish.from());
-  }
-
-  private static Request request(Pair pair, int weight) {
-    String id = pair.funder() + "-" + pair.project();
-    return new Request(id, pair.funder(), pair.project(), weight, false, null, List.of());
+  private static Request request(Pair pair, Wished wished, Worths worths, Rules rules) {
+    return new Request(
+        pair.funder() + "-" + pair.project(),
+        pair.funder(),
+        pair.project(),
+        wished.worth(worths, rules),
+        wished.level().key(),
+        false,
+        null,
+        List.of());
   }
 
   private static Slot slot(TimeSlot slot, ZoneId zone) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.JobProgress;
 import org.entremise.agenda.store.JobStore;
+import org.entremise.event.Act;
+import org.entremise.event.store.RulesStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -45,11 +47,15 @@ public final class Jobs {
    *
    * @param author the organiser who asks
    * @throws DomainError (in the future) CONFLICT while another solve of the event waits or runs, or
-   *     where the event has no slots or no participants
+   *     where the event has no slots or no participants, or is closed
    */
   public Future<Job> order(UUID eventId, int seconds, String author) {
-    return problems
-        .text(eventId)
+    return RulesStore.get(pool, eventId)
+        .compose(
+            rules -> {
+              rules.check(Act.GENERATE);
+              return problems.text(eventId);
+            })
         .map(Jobs::solvable)
         .compose(
             problem -> JobStore.insert(pool, eventId, Job.Kind.SCHEDULE, seconds, author, problem))

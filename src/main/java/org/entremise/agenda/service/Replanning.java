@@ -16,6 +16,8 @@ import org.entremise.change.Held;
 import org.entremise.change.Proposals;
 import org.entremise.change.Replan;
 import org.entremise.change.Standby;
+import org.entremise.event.Act;
+import org.entremise.event.store.RulesStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -105,11 +107,16 @@ public final class Replanning {
    * is counted again, and prices prove of it what they can.
    *
    * @param author the organiser who takes it
-   * @throws DomainError (in the future) INVALID if the meetings do not fit the event
+   * @throws DomainError (in the future) INVALID if the meetings do not fit the event, CONFLICT
+   *     where it is closed
    */
   public Future<Current> take(UUID eventId, List<Meeting> meetings, String author) {
-    return problems
-        .text(eventId)
+    return RulesStore.get(pool, eventId)
+        .compose(
+            rules -> {
+              rules.check(Act.GENERATE);
+              return problems.text(eventId);
+            })
         .map(Jobs::solvable)
         .compose(
             now ->

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.event.Act;
+import org.entremise.event.Phase;
+import org.entremise.event.service.Events;
+import org.entremise.event.store.RulesStore;
 import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -86,18 +90,21 @@ public final class Schedules {
   }
 
   /**
-   * Freezes a draft as the next version, the one that every agenda shows; does nothing to one that
-   * is published already.
+   * Freezes a draft as the next version, the one that every agenda shows, and leads the event into
+   * the phase in which that is so; does nothing to one that is published already.
    *
    * @throws DomainError (in the future) NOT_FOUND for an unknown one, CONFLICT for one with
-   *     violations
+   *     violations, or where the event is closed
    */
   public Future<Current> publish(UUID eventId, UUID id, String author) {
     return pool.withTransaction(
             sql ->
-                ScheduleStore.lockEvent(sql, eventId)
-                    .compose(done -> ScheduleStore.get(sql, eventId, id))
-                    .compose(schedule -> publish(sql, schedule, author)))
+                RulesStore.lock(sql, eventId)
+                    .compose(
+                        rules ->
+                            ScheduleStore.get(sql, eventId, id)
+                                .compose(
+                                    schedule -> publish(sql, schedule, author, rules.phase()))))
         .onSuccess(this::tell)
         .compose(
             publication -> problems.text(eventId).map(now -> current(publication.schedule(), now)));
@@ -106,10 +113,11 @@ public final class Schedules {
   private record Publication(ScheduleVersion schedule, boolean isNew) {}
 
   private static Future<Publication> publish(
-      SqlClient sql, ScheduleVersion schedule, String author) {
+      SqlClient sql, ScheduleVersion schedule, String author, Phase phase) {
     if (schedule.version() != null) {
       return Future.succeededFuture(new Publication(schedule, false));
     }
+    phase.check(Act.PUBLISH);
     if (schedule.costs().violations() > 0) {
       return Future.failedFuture(violated(schedule));
     }
@@ -117,7 +125,15 @@ public final class Schedules {
         .compose(
             published ->
                 HistoryStore.add(sql, schedule.eventId(), author, publication(published))
+                    .compose(done -> enterPublished(sql, schedule.eventId(), author, phase))
                     .map(new Publication(published, true)));
+  }
+
+  /** An event that takes place already goes on doing so. */
+  private static Future<Boolean> enterPublished(
+      SqlClient sql, UUID eventId, String author, Phase phase) {
+    Phase after = phase == Phase.LIVE ? phase : Phase.PUBLISHED;
+    return Events.enter(sql, eventId, author, phase, after);
   }
 
   private static Message publication(ScheduleVersion published) {

@@ -88,7 +88,7 @@ public final class ScheduleStore {
 
   /**
    * Gives a draft the event's next number. To be called in a transaction that {@linkplain
-   * #lockEvent locked the event}.
+   * org.entremise.event.store.RulesStore#lock locked the event}.
    */
   public static Future<ScheduleVersion> publish(SqlClient sql, UUID eventId, UUID id) {
     return sql.preparedQuery(
@@ -101,13 +101,6 @@ public final class ScheduleStore {
             """)
         .execute(Tuple.of(eventId, id))
         .map(rows -> schedule(rows.iterator().next()));
-  }
-
-  /** Lets one transaction at a time publish for an event. */
-  public static Future<Void> lockEvent(SqlClient sql, UUID eventId) {
-    return sql.preparedQuery("select from event where id = $1 for update")
-        .execute(Tuple.of(eventId))
-        .mapEmpty();
   }
 
   private static Tuple row(ScheduleVersion s, @Nullable UUID jobId) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Agendas.Agenda;
@@ -49,7 +48,8 @@ public final class AgendaRoutes {
   public void mount(Api api) {
     api.on("getAgenda", this::get);
     api.onStream("followEvent", EnumSet.allOf(Change.Kind.class));
-    api.onStream("followAgenda", Set.of(Change.Kind.SCHEDULE_PUBLISHED));
+    api.onStream(
+        "followAgenda", EnumSet.of(Change.Kind.SCHEDULE_PUBLISHED, Change.Kind.PHASE_CHANGED));
   }
 
   private Future<Reply> get(Call call) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.entremise.agenda.service.Schedules.Examined;
+import org.entremise.event.Weights;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
@@ -34,8 +35,18 @@ record ScheduleJson(
 
   record RequestedMeeting(String request, String funderId, String projectId, Level level) {
     static RequestedMeeting of(Request request) {
-      return new RequestedMeeting(
-          request.id(), request.a(), request.b(), Level.ofWeight(request.weight()));
+      return new RequestedMeeting(request.id(), request.a(), request.b(), level(request));
+    }
+
+    /** Problems from before they kept levels were made with the usual weights, which tell. */
+    private static Level level(Request request) {
+      if (request.level() != null) {
+        return Level.ofKey(request.level());
+      }
+      int weight = request.weight();
+      return weight >= Weights.USUAL.must()
+          ? Level.MUST
+          : weight >= Weights.USUAL.want() ? Level.WANT : Level.COULD;
     }
   }
 

@@ -6,12 +6,16 @@ import io.vertx.sqlclient.SqlClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.event.Act;
 import org.entremise.event.Event;
+import org.entremise.event.EventRules;
 import org.entremise.event.EventSettings;
+import org.entremise.event.Phase;
 import org.entremise.event.SavedSettings;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
 import org.entremise.event.store.OrganiserStore;
+import org.entremise.event.store.RulesStore;
 import org.entremise.event.store.SettingsStore;
 import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
@@ -52,6 +56,45 @@ public final class Events {
         sql -> insert(sql, author, checked, Policy.TOTAL, Message.of("history.event.created")));
   }
 
+  /**
+   * Leads an event into a phase, forth or back; nothing happens where it is there already.
+   *
+   * @throws DomainError (in the future) NOT_FOUND where there is no such event
+   */
+  public Future<Void> enter(UUID eventId, String author, Phase phase) {
+    return pool.withTransaction(
+            sql ->
+                RulesStore.lock(sql, eventId)
+                    .compose(before -> enter(sql, eventId, author, before.phase(), phase)))
+        .onSuccess(
+            entered -> {
+              if (entered) {
+                changes.publish(eventId, Change.phaseChanged());
+                changes.publish(eventId, Change.eventChanged());
+              }
+            })
+        .mapEmpty();
+  }
+
+  /**
+   * Leads an event into a phase within somebody's transaction, and notes it; who calls it tells of
+   * the change.
+   *
+   * @param before the phase that it is in, which nobody else changes meanwhile
+   * @return whether it was in another one
+   */
+  public static Future<Boolean> enter(
+      SqlClient sql, UUID eventId, String author, Phase before, Phase after) {
+    if (before == after) {
+      return Future.succeededFuture(false);
+    }
+    Message what =
+        Message.of("history.event.phase", "after", after.title(), "before", before.title());
+    return RulesStore.enter(sql, eventId, after)
+        .compose(done -> HistoryStore.add(sql, eventId, author, what))
+        .map(true);
+  }
+
   /** The settings with their version. */
   public Future<SavedSettings> settings(UUID eventId) {
     return SettingsStore.get(pool, eventId);
@@ -63,7 +106,7 @@ public final class Events {
    * @param version that the author has read
    * @return the version that is saved now
    * @throws DomainError INVALID with all that is wrong; (in the future) CONFLICT where somebody was
-   *     faster
+   *     faster, or where the event is closed
    */
   public Future<Integer> change(UUID eventId, String author, EventSettings settings, int version) {
     EventSettings checked = settings.checked();
@@ -71,12 +114,16 @@ public final class Events {
             sql ->
                 SettingsStore.lock(sql, eventId)
                     .compose(
-                        before ->
-                            before.version() == version
-                                ? change(sql, eventId, author, before, checked)
-                                : Future.failedFuture(stale())))
-        .map(done -> version + 1)
-        .onSuccess(done -> changes.publish(eventId, Change.eventChanged()));
+                        before -> {
+                          before.phase().check(Act.ORGANISE);
+                          if (before.version() != version) {
+                            throw stale();
+                          }
+                          return change(sql, eventId, author, before, checked);
+                        }))
+        .onSuccess(done -> changes.publish(eventId, Change.phaseChanged()))
+        .onSuccess(done -> changes.publish(eventId, Change.eventChanged()))
+        .map(done -> version + 1);
   }
 
   /**
@@ -138,9 +185,16 @@ public final class Events {
     Message what = Message.of("history.event.policy", "policy", policy.key());
     return pool.withTransaction(
             sql ->
-                EventStore.setPolicy(sql, eventId, policy)
+                RulesStore.hold(sql, eventId)
+                    .map(rules -> allowed(rules, Act.ORGANISE))
+                    .compose(done -> EventStore.setPolicy(sql, eventId, policy))
                     .compose(done -> HistoryStore.add(sql, eventId, author, what)))
         .onSuccess(done -> changes.publish(eventId, Change.eventChanged()));
+  }
+
+  private static EventRules allowed(EventRules rules, Act act) {
+    rules.check(act);
+    return rules;
   }
 
   private static Future<UUID> insert(

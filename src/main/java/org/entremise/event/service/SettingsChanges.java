@@ -30,6 +30,7 @@ final class SettingsChanges {
           Message.of(
               "history.event.slots", "before", before.slots().size(), "after", slots.size()));
     }
+    all.addAll(RulesChanges.between(then.rules(), after.rules()));
     return all;
   }
 }

@@ -1,5 +1,8 @@
 package org.entremise.event.store;
 
+import static org.entremise.platform.sql.Constants.constant;
+import static org.entremise.platform.sql.Constants.text;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -7,6 +10,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.entremise.event.Event;
+import org.entremise.event.Phase;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -16,11 +20,14 @@ import org.entremise.matching.Policy;
 public final class EventStore {
   private EventStore() {}
 
-  /** A new event; its grid is what its slots show until settings are saved. */
+  /**
+   * A new event under the usual rules; its grid is what its slots show until settings are saved.
+   */
   public static Future<Void> insert(SqlClient sql, Event event) {
     return sql.preparedQuery(
             """
-            insert into event (id, name, description, time_zone, policy) values ($1, $2, $3, $4, $5)
+            insert into event (id, name, description, time_zone, policy, phase)
+            values ($1, $2, $3, $4, $5, $6)
             """)
         .execute(
             Tuple.of(
@@ -28,7 +35,8 @@ public final class EventStore {
                 event.name(),
                 event.description(),
                 event.zone().getId(),
-                event.policy().key()))
+                event.policy().key(),
+                text(event.phase())))
         .compose(done -> SlotStore.replace(sql, event.id(), event.slots()));
   }
 
@@ -36,7 +44,7 @@ public final class EventStore {
   public static Future<Event> get(SqlClient sql, UUID id) {
     return sql.preparedQuery(
             """
-            select name, description, time_zone, policy, archived_at is not null as archived
+            select name, description, time_zone, policy, phase, rules, archived_at is not null as archived
             from event where id = $1
             """)
         .execute(Tuple.of(id))
@@ -54,6 +62,8 @@ public final class EventStore {
                                   row.getString("description"),
                                   ZoneId.of(row.getString("time_zone")),
                                   Policy.ofKey(row.getString("policy")),
+                                  constant(Phase.class, row.getString("phase")),
+                                  RulesStore.rules(row),
                                   row.getBoolean("archived"),
                                   slots);
                             }));

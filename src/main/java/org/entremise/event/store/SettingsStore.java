@@ -1,5 +1,8 @@
 package org.entremise.event.store;
 
+import static org.entremise.platform.sql.Constants.constant;
+import static org.entremise.platform.sql.Constants.text;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entremise.event.DerivedGrid;
 import org.entremise.event.EventSettings;
+import org.entremise.event.Phase;
 import org.entremise.event.SavedSettings;
 import org.entremise.event.TimeGrid;
 import org.entremise.event.TimeSlot;
@@ -21,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsStore {
   private SettingsStore() {}
 
-  /** A new event, with the slots that its grid lays out. */
+  /** A new event in preparation, with the slots that its grid lays out. */
   public static Future<Void> insert(SqlClient sql, UUID id, EventSettings settings, Policy policy) {
     return sql.preparedQuery(
             """
-            insert into event (id, name, description, time_zone, grid, policy)
-            values ($1, $2, $3, $4, $5, $6)
+            insert into event (id, name, description, time_zone, grid, policy, phase, rules)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             """)
         .execute(
             Tuple.of(
@@ -35,7 +39,9 @@ public final class SettingsStore {
                 settings.description(),
                 settings.timeZone(),
                 new JsonObject(Json.write(settings.grid())),
-                policy.key()))
+                policy.key(),
+                text(Phase.PREPARATION),
+                new JsonObject(Json.write(settings.rules()))))
         .compose(
             done -> SlotStore.replace(sql, id, settings.grid().slots(settings.zone(), List.of())));
   }
@@ -55,7 +61,7 @@ public final class SettingsStore {
       SqlClient sql, UUID id, EventSettings settings, List<TimeSlot> slots) {
     return sql.preparedQuery(
             """
-            update event set name = $2, description = $3, time_zone = $4, grid = $5,
+            update event set name = $2, description = $3, time_zone = $4, grid = $5, rules = $6,
               version = version + 1
             where id = $1
             """)
@@ -65,13 +71,15 @@ public final class SettingsStore {
                 settings.name(),
                 settings.description(),
                 settings.timeZone(),
-                new JsonObject(Json.write(settings.grid()))))
+                new JsonObject(Json.write(settings.grid())),
+                new JsonObject(Json.write(settings.rules()))))
         .compose(done -> SlotStore.replace(sql, id, slots));
   }
 
   private static Future<SavedSettings> read(SqlClient sql, UUID id, String lock) {
     return sql.preparedQuery(
-            "select name, description, time_zone, grid, version from event where id = $1" + lock)
+            "select name, description, time_zone, grid, phase, rules, version from event where id = $1"
+                + lock)
         .execute(Tuple.of(id))
         .compose(
             rows ->
@@ -88,7 +96,9 @@ public final class SettingsStore {
             ? DerivedGrid.of(slots, ZoneId.of(zone))
             : Json.read(kept.encode(), TimeGrid.class);
     EventSettings settings =
-        new EventSettings(row.getString("name"), row.getString("description"), zone, grid);
-    return new SavedSettings(settings, row.getInteger("version"), slots);
+        new EventSettings(
+            row.getString("name"), row.getString("description"), zone, grid, RulesStore.rules(row));
+    Phase phase = constant(Phase.class, row.getString("phase"));
+    return new SavedSettings(settings, phase, row.getInteger("version"), slots);
   }
 }

@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entremise.event.EventSettings;
+import org.entremise.event.Phase;
+import org.entremise.event.Rules;
 import org.entremise.event.SavedSettings;
 import org.entremise.event.TimeGrid;
 import org.entremise.event.service.Events;
@@ -31,11 +33,13 @@ public final class EventRoutes {
   private record DeleteOrder(String name) {}
 
   private record ChangeOrder(
-      String name, String description, String timeZone, TimeGrid grid, int version) {
+      String name, String description, String timeZone, TimeGrid grid, Rules rules, int version) {
     EventSettings settings() {
-      return new EventSettings(name, description, timeZone, grid);
+      return new EventSettings(name, description, timeZone, grid, rules);
     }
   }
+
+  private record PhaseOrder(String phase) {}
 
   private record MadeJson(UUID id) {}
 
@@ -47,6 +51,7 @@ public final class EventRoutes {
     api.on("archiveEvent", this::archive);
     api.on("deleteEvent", this::delete);
     api.on("setPolicy", this::setPolicy);
+    api.on("enterPhase", this::enter);
   }
 
   private Future<Reply> create(Call call) {
@@ -87,6 +92,11 @@ public final class EventRoutes {
   private Future<Reply> setPolicy(Call call) {
     Policy policy = Policy.ofKey(call.body(PolicyOrder.class).policy());
     return events.setPolicy(call.eventId(), call.author(), policy).map(done -> Reply.nothing());
+  }
+
+  private Future<Reply> enter(Call call) {
+    Phase phase = Phase.ofKey(call.body(PhaseOrder.class).phase());
+    return events.enter(call.eventId(), call.author(), phase).map(done -> Reply.nothing());
   }
 
   private static Author author(Call call) {

@@ -1,11 +1,14 @@
 package org.entremise.history.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,10 +48,24 @@ public final class HistoryStore {
   private static HistoryEntry entry(Row row) {
     Map<String, Object> details =
         Json.read(row.getJsonObject("details").encode(), new TypeReference<>() {});
+    details.replaceAll((name, value) -> argument(value));
     return new HistoryEntry(
         row.getLong("id"),
         row.getOffsetDateTime("at").toInstant(),
         row.getString("author"),
         new Message(row.getString("action"), details));
+  }
+
+  /** Sentences that are parts of the sentence, and lists of them, as they were before JSON. */
+  private static Object argument(Object value) {
+    if (value instanceof Map<?, ?> part) {
+      Map<String, Object> arguments = new LinkedHashMap<>();
+      ((Map<?, ?>) requireNonNull(part.get("arguments")))
+          .forEach((name, inner) -> arguments.put((String) name, argument(inner)));
+      return new Message((String) requireNonNull(part.get("key")), arguments);
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(HistoryStore::argument).toList()
+        : value;
   }
 }

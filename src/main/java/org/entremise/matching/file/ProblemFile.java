@@ -48,7 +48,8 @@ public final class ProblemFile {
 
   /**
    * What a problem asks, whatever people hold already: the text of the same problem without {@code
-   * previous} and what its moves cost. Equal texts ask the same.
+   * previous}, what its moves cost, and the words for the weights of requests. Equal texts ask the
+   * same.
    *
    * @param text what {@link #write} has written; not checked again
    */

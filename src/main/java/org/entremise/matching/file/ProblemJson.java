@@ -85,6 +85,7 @@ final class ProblemJson {
         request.get("a").textValue(),
         request.get("b").textValue(),
         integer(request, "weight", 1),
+        text(request, "level"),
         request.path("mandatory").booleanValue(),
         request.has("slots") ? texts(request, "slots") : null,
         texts(request, "after"));
@@ -99,9 +100,10 @@ final class ProblemJson {
         integer(comfort, "moved", absent.moved()));
   }
 
-  /** The text of a document without what people hold. */
+  /** The text of a document without what people hold, and without words for weights. */
   static String asked(ObjectNode document) {
     document.remove("previous");
+    document.path("requests").forEach(request -> ((ObjectNode) request).remove("level"));
     if (document.get("comfort") instanceof ObjectNode comfort) {
       comfort.put("moved", ComfortWeights.DEFAULT.moved());
       if (comfort.equals(write(ComfortWeights.DEFAULT))) {
@@ -173,6 +175,7 @@ final class ProblemJson {
     ObjectNode json =
         JsonLines.object().put("id", request.id()).put("a", request.a()).put("b", request.b());
     putUnless(json, "weight", request.weight(), 1);
+    putUnlessNull(json, "level", request.level());
     if (request.mandatory()) {
       json.put("mandatory", true);
     }

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.ScheduleVersion;
+import org.entremise.event.Act;
 import org.entremise.event.Event;
+import org.entremise.event.Phase;
+import org.entremise.event.Rules;
 import org.entremise.event.web.SlotJson;
+import org.entremise.kernel.Message;
 import org.entremise.matching.Policy;
 import org.entremise.overview.Figures;
 import org.entremise.overview.NextStep;
@@ -23,9 +28,11 @@ import org.entremise.overview.Overviews.Removal;
 import org.entremise.people.FunderKind;
 import org.entremise.people.Participant;
 import org.entremise.people.Side;
+import org.entremise.platform.language.Sentences;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
+import org.entremise.wish.Wishing;
 import org.jspecify.annotations.Nullable;
 
 /** The operations that read across capabilities. */
@@ -45,6 +52,7 @@ public final class OverviewRoutes {
       int funders,
       int projects,
       int wishes,
+      Phase phase,
       boolean archived,
       @Nullable Integer publishedVersion) {
     static EventSummaryJson of(EventLine line) {
@@ -59,8 +67,36 @@ public final class OverviewRoutes {
           figures.funders(),
           figures.projects(),
           figures.wishes(),
+          event.phase(),
           event.archived(),
           line.published().map(ScheduleVersion::version).orElse(null));
+    }
+  }
+
+  private record PhaseJson(Phase phase, List<Act> allows) {
+    static PhaseJson of(Phase phase) {
+      return new PhaseJson(phase, Stream.of(Act.values()).filter(phase::allows).toList());
+    }
+  }
+
+  private static final List<PhaseJson> PHASES =
+      Stream.of(Phase.values()).map(PhaseJson::of).toList();
+
+  /** Whether a participant may wish, and why not. */
+  private record WishingJson(
+      boolean asked,
+      boolean open,
+      @Nullable Instant opensAt,
+      @Nullable Instant closesAt,
+      @Nullable String why) {
+    static WishingJson of(Wishing wishing, Sentences sentences) {
+      Message why = wishing.why();
+      return new WishingJson(
+          wishing.asked(),
+          wishing.open(),
+          wishing.opensAt(),
+          wishing.closesAt(),
+          why == null ? null : sentences.say(why));
     }
   }
 
@@ -70,7 +106,13 @@ public final class OverviewRoutes {
       Policy policy,
       List<SlotJson> slots,
       int vetoes,
+      int asked,
       int answered,
+      int sheets,
+      List<PhaseJson> phases,
+      Rules rules,
+      @Nullable Instant wishesOpenAt,
+      @Nullable Instant wishesCloseAt,
       NextStep nextStep,
       @Nullable UUID latestScheduleId,
       @Nullable UUID runningJobId) {
@@ -82,7 +124,13 @@ public final class OverviewRoutes {
           figures.event().policy(),
           figures.event().slots().stream().map(SlotJson::of).toList(),
           figures.vetoes(),
+          figures.asked(),
           figures.answered(),
+          figures.sheets(),
+          PHASES,
+          figures.event().rules(),
+          figures.event().inForce().wishesOpenAt(),
+          figures.event().inForce().wishesCloseAt(),
           overview.nextStep(),
           overview.newest().map(newest -> newest.schedule().id()).orElse(null),
           overview.active().map(Job::id).orElse(null));
@@ -151,11 +199,13 @@ public final class OverviewRoutes {
       String timeZone,
       @Nullable Instant start,
       @Nullable Instant end,
+      Phase phase,
       List<SlotJson> slots,
       int wishes,
       @Nullable Instant answeredAt,
+      WishingJson wishing,
       @Nullable Integer publishedVersion) {
-    static HomeJson of(Home home) {
+    static HomeJson of(Home home, Sentences sentences) {
       Event event = home.event();
       return new HomeJson(
           ParticipantJson.of(home.line()),
@@ -165,9 +215,11 @@ public final class OverviewRoutes {
           event.zone().getId(),
           event.start(),
           event.end(),
+          event.phase(),
           event.slots().stream().map(SlotJson::of).toList(),
           home.wishes(),
           home.answeredAt().orElse(null),
+          WishingJson.of(home.wishing(), sentences),
           home.published().map(ScheduleVersion::version).orElse(null));
     }
   }
@@ -205,6 +257,6 @@ public final class OverviewRoutes {
   private Future<Reply> home(Call call) {
     return overviews
         .home(call.eventId(), call.participantId())
-        .map(found -> Reply.ok(HomeJson.of(found)));
+        .map(found -> Reply.ok(HomeJson.of(found, call.sentences())));
   }
 }

@@ -3,23 +3,35 @@ package org.entremise.people.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entremise.event.Act;
+import org.entremise.event.EventRules;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
+import org.entremise.event.store.RulesStore;
+import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.people.Delegate;
+import org.entremise.people.OtherLimits;
 import org.entremise.people.Registration;
 import org.entremise.people.Side;
 import org.entremise.people.store.DelegateStore;
+import org.entremise.people.store.LimitStore;
+import org.entremise.people.store.ParticipantStore;
 import org.entremise.people.store.RegistrationStore;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
+import org.jspecify.annotations.Nullable;
 
-/** Adding, changing and removing participants, by an organiser; each in one transaction. */
+/**
+ * Adding, changing and removing participants, by an organiser; each in one transaction, with its
+ * line in the history.
+ */
 public final class People {
   /** A registration begins with this. */
   private static final int FIRST_REVISION = 1;
@@ -42,10 +54,11 @@ public final class People {
    *
    * @throws DomainError (in the future) INVALID with a fault for each field that has to be mended
    */
-  public Future<Registration> add(UUID eventId, Side side, Entry entry) {
+  public Future<Registration> add(UUID eventId, String author, Side side, Entry entry) {
     return pool.withTransaction(
             sql ->
-                slots(sql, eventId)
+                open(sql, eventId)
+                    .compose(rules -> slots(sql, eventId))
                     .compose(
                         slots ->
                             RegistrationStore.nextId(sql, eventId, side)
@@ -56,7 +69,9 @@ public final class People {
                     .compose(
                         added ->
                             RegistrationStore.add(sql, eventId, added.participant())
-                                .compose(done -> putDelegates(sql, eventId, added))))
+                                .compose(done -> putDelegates(sql, eventId, added)))
+                    .compose(
+                        added -> note(sql, eventId, author, PeopleChanges.added(added), added)))
         .onSuccess(added -> changes.publish(eventId, Change.participantsChanged()));
   }
 
@@ -65,42 +80,133 @@ public final class People {
    *
    * @param revision the one that the organiser has read
    * @throws DomainError (in the future) INVALID as {@link #add}, CONFLICT if somebody else has
-   *     changed it since, NOT_FOUND if it is gone
+   *     changed it since or the event is closed, NOT_FOUND if it is gone
    */
-  public Future<Registration> change(UUID eventId, String id, int revision, Entry entry) {
+  public Future<Registration> change(
+      UUID eventId, String author, String id, int revision, Entry entry) {
     return pool.withTransaction(
             sql ->
-                Future.all(slots(sql, eventId), RegistrationStore.get(sql, eventId, id))
-                    .map(found -> checked(found.resultAt(1), revision, entry, found.resultAt(0)))
+                open(sql, eventId)
                     .compose(
-                        changed ->
-                            RegistrationStore.change(sql, eventId, revision, changed.participant())
-                                .compose(done -> putDelegates(sql, eventId, changed))))
+                        rules ->
+                            Future.all(
+                                slots(sql, eventId), RegistrationStore.get(sql, eventId, id)))
+                    .compose(
+                        found -> {
+                          Registration before = found.resultAt(1);
+                          Registration after = checked(before, revision, entry, found.resultAt(0));
+                          return change(sql, eventId, author, before, after);
+                        }))
         .onSuccess(changed -> changes.publish(eventId, Change.participantsChanged()));
   }
 
   /**
-   * Puts the slots in which a participant is away, as it says itself, whatever else has changed.
+   * Puts the slots in which a participant is away, whatever else has changed.
    *
+   * @param organiser the name of one who acts for the participant; null: the participant itself
    * @throws DomainError (in the future) INVALID for a slot that the event does not have, NOT_FOUND
-   *     for an unknown participant
+   *     for an unknown participant, CONFLICT where the phase does not allow it
    */
-  public Future<Void> setUnavailable(UUID eventId, String id, Set<String> away) {
+  public Future<Void> setUnavailable(
+      UUID eventId, String id, Set<String> away, @Nullable String organiser) {
     return pool.withTransaction(
             sql ->
-                slots(sql, eventId)
+                open(sql, eventId, organiser == null ? Act.SAY_UNAVAILABLE : Act.ORGANISE)
+                    .compose(rules -> slots(sql, eventId))
                     .compose(
                         slots ->
                             slots.containsAll(away)
                                 ? RegistrationStore.setUnavailable(sql, eventId, id, away)
-                                : Future.failedFuture(unknownSlots(slots, away))))
+                                : Future.failedFuture(unknownSlots(slots, away)))
+                    .compose(done -> noteAway(sql, eventId, id, organiser)))
         .onSuccess(done -> changes.publish(eventId, Change.participantsChanged()));
   }
 
+  private static Future<Registration> change(
+      SqlClient sql, UUID eventId, String author, Registration before, Registration after) {
+    return RegistrationStore.change(sql, eventId, before.revision(), after.participant())
+        .compose(done -> putDelegates(sql, eventId, after))
+        .compose(done -> note(sql, eventId, author, PeopleChanges.between(before, after), after));
+  }
+
   /** Removes a participant and all that hangs on it; errors as {@link #change}. */
-  public Future<Void> remove(UUID eventId, String id, int revision) {
-    return pool.withTransaction(sql -> RegistrationStore.remove(sql, eventId, id, revision))
+  public Future<Void> remove(UUID eventId, String author, String id, int revision) {
+    return pool.withTransaction(
+            sql ->
+                open(sql, eventId)
+                    .compose(rules -> ParticipantStore.get(sql, eventId, id))
+                    .compose(
+                        gone ->
+                            RegistrationStore.remove(sql, eventId, id, revision)
+                                .compose(
+                                    done ->
+                                        HistoryStore.add(
+                                            sql, eventId, author, PeopleChanges.removed(gone)))))
         .onSuccess(done -> changes.publish(eventId, Change.participantsChanged()));
+  }
+
+  /** How many of a side have other limits than those that new ones get. */
+  public Future<OtherLimits> otherLimits(UUID eventId, Side side) {
+    return RulesStore.get(pool, eventId)
+        .compose(rules -> LimitStore.differing(pool, eventId, side, side.limitsIn(rules.rules())));
+  }
+
+  /**
+   * Gives everybody of a side the limits that new ones get.
+   *
+   * @return how many had others
+   * @throws org.entremise.kernel.DomainError (in the future) CONFLICT where the event is closed
+   */
+  public Future<Integer> applyLimits(UUID eventId, String author, Side side) {
+    return pool.withTransaction(
+            sql ->
+                open(sql, eventId)
+                    .compose(
+                        rules -> LimitStore.apply(sql, eventId, side, side.limitsIn(rules.rules())))
+                    .compose(
+                        changed ->
+                            changed == 0
+                                ? Future.succeededFuture(changed)
+                                : HistoryStore.add(
+                                        sql, eventId, author, PeopleChanges.limited(side, changed))
+                                    .map(changed)))
+        .onSuccess(changed -> changes.publish(eventId, Change.participantsChanged()));
+  }
+
+  /** The event's rules, if organisers may change something. */
+  private static Future<EventRules> open(SqlClient sql, UUID eventId) {
+    return open(sql, eventId, Act.ORGANISE);
+  }
+
+  private static Future<EventRules> open(SqlClient sql, UUID eventId, Act act) {
+    return RulesStore.hold(sql, eventId)
+        .map(
+            rules -> {
+              rules.check(act);
+              return rules;
+            });
+  }
+
+  private static Future<Void> noteAway(
+      SqlClient sql, UUID eventId, String id, @Nullable String organiser) {
+    if (organiser == null) {
+      return Future.succeededFuture();
+    }
+    return ParticipantStore.get(sql, eventId, id)
+        .compose(
+            participant ->
+                HistoryStore.add(
+                    sql,
+                    eventId,
+                    organiser,
+                    Message.of("history.people.away", "name", participant.name())));
+  }
+
+  private static Future<Registration> note(
+      SqlClient sql, UUID eventId, String author, Optional<Message> what, Registration kept) {
+    return what.map(sentence -> HistoryStore.add(sql, eventId, author, sentence))
+        .orElseGet(Future::succeededFuture)
+        .map(kept);
   }
 
   private static Registration checked(

@@ -3,6 +3,7 @@ package org.entremise.people.web;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entremise.people.FunderKind;
 import org.entremise.people.Registration;
@@ -24,6 +25,8 @@ public final class PeopleRoutes {
   }
 
   private record NewParticipant(Side side, Entry entry) {}
+
+  private record AppliedJson(int changed) {}
 
   private record ChangedParticipant(int revision, Entry entry) {}
 
@@ -72,13 +75,30 @@ public final class PeopleRoutes {
     api.on("changeParticipant", this::change);
     api.on("removeParticipant", this::remove);
     api.on("setUnavailable", this::unavailable);
+    api.on("getOtherLimits", this::otherLimits);
+    api.on("applyLimits", this::applyLimits);
   }
 
   private Future<Reply> add(Call call) {
     NewParticipant order = call.body(NewParticipant.class);
     return people
-        .add(call.eventId(), order.side(), order.entry())
+        .add(call.eventId(), call.author(), order.side(), order.entry())
         .map(added -> Reply.ok(RegistrationJson.of(added)));
+  }
+
+  private Future<Reply> otherLimits(Call call) {
+    return people.otherLimits(call.eventId(), side(call)).map(Reply::ok);
+  }
+
+  private Future<Reply> applyLimits(Call call) {
+    return people
+        .applyLimits(call.eventId(), call.author(), side(call))
+        .map(changed -> Reply.ok(new AppliedJson(changed)));
+  }
+
+  /** The contract names the sides. */
+  private static Side side(Call call) {
+    return Side.valueOf(call.text("side").toUpperCase(Locale.ROOT));
   }
 
   private Future<Reply> get(Call call) {
@@ -90,20 +110,24 @@ public final class PeopleRoutes {
   private Future<Reply> change(Call call) {
     ChangedParticipant order = call.body(ChangedParticipant.class);
     return people
-        .change(call.eventId(), call.participantId(), order.revision(), order.entry())
+        .change(
+            call.eventId(), call.author(), call.participantId(), order.revision(), order.entry())
         .map(changed -> Reply.ok(RegistrationJson.of(changed)));
   }
 
   private Future<Reply> unavailable(Call call) {
     return people
         .setUnavailable(
-            call.eventId(), call.participantId(), call.body(Unavailability.class).slots())
+            call.eventId(),
+            call.participantId(),
+            call.body(Unavailability.class).slots(),
+            call.organiser())
         .map(done -> Reply.nothing());
   }
 
   private Future<Reply> remove(Call call) {
     return people
-        .remove(call.eventId(), call.participantId(), call.number("revision"))
+        .remove(call.eventId(), call.author(), call.participantId(), call.number("revision"))
         .map(done -> Reply.nothing());
   }
 }

@@ -30,7 +30,9 @@ public record Change(
     SCHEDULE_PUBLISHED,
     WISHES_CHANGED,
     PARTICIPANTS_CHANGED,
-    EVENT_CHANGED
+    EVENT_CHANGED,
+    /** The phase, or what organisers decide about wishes; participants hear of it too. */
+    PHASE_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -55,6 +57,10 @@ public record Change(
 
   public static Change eventChanged() {
     return new Change(Kind.EVENT_CHANGED, null, null, null, null);
+  }
+
+  public static Change phaseChanged() {
+    return new Change(Kind.PHASE_CHANGED, null, null, null, null);
   }
 
   public static Change wishesChanged() {

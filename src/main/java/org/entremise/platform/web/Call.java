@@ -58,6 +58,14 @@ public final class Call {
     return caller.organises().getOrDefault(eventId(), participantIdOrEmpty());
   }
 
+  /**
+   * The name of the organiser who calls, for what participants do themselves too; null: none does.
+   * Whoever organises the event acts as that, also where their browser holds the seat too.
+   */
+  public @Nullable String organiser() {
+    return caller.organises().get(eventId());
+  }
+
   /** A UUID in the path; one that is none names nothing. */
   public UUID id(String parameter) {
     return uuid(context, parameter);

@@ -2,12 +2,18 @@ package org.entremise.wish.service;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entremise.event.Act;
+import org.entremise.event.EventRules;
+import org.entremise.event.store.RulesStore;
 import org.entremise.factsheet.FactSheet;
 import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -17,6 +23,7 @@ import org.entremise.people.store.ParticipantStore;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
 import org.entremise.wish.Wish;
+import org.entremise.wish.Wishing;
 import org.entremise.wish.store.AnswerStore;
 import org.entremise.wish.store.WishStore;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +62,18 @@ public final class Wishes {
   }
 
   /**
-   * Makes a wish or changes it. Only funders wish, and only to meet projects.
+   * Makes a wish or changes it, by the event's rules of who may wish for whom. What an organiser
+   * does for somebody is history.
    *
-   * @throws DomainError (in the future) NOT_FOUND for an unknown participant, INVALID where it is
-   *     not a funder who wishes for a project
+   * @param organiser the name of one who acts for the participant; null: the participant itself
+   * @throws DomainError (in the future) NOT_FOUND for an unknown participant, INVALID where it may
+   *     not wish for the other, CONFLICT where the phase or the hour does not allow it
    */
-  public Future<Wish> put(UUID eventId, Wish wish) {
-    return Future.all(
-            ParticipantStore.get(pool, eventId, wish.from()),
-            ParticipantStore.get(pool, eventId, wish.to()))
-        .compose(
-            found -> {
-              Participant from = found.resultAt(0);
-              Participant to = found.resultAt(1);
-              if (from.side() != Side.FUNDER || to.side() != Side.PROJECT) {
-                return Future.failedFuture(
-                    new DomainError(
-                        Kind.INVALID,
-                        Message.of("wish.wrong-sides", "from", from.name(), "to", to.name())));
-              }
-              return WishStore.put(pool, eventId, wish);
-            })
+  public Future<Wish> put(UUID eventId, Wish wish, @Nullable String organiser) {
+    return pool.withTransaction(
+            sql ->
+                pair(sql, eventId, wish.from(), wish.to(), organiser)
+                    .compose(pair -> put(sql, eventId, pair, wish, organiser)))
         .onSuccess(done -> changes.publish(eventId, Change.wishesChanged()))
         .map(wish);
   }
@@ -85,21 +83,41 @@ public final class Wishes {
    *
    * @param order ids of those wished for, the most wished first within each level; those that are
    *     no wishes (any more) count for nothing, wishes that it leaves out come after it
+   * @param organiser as for {@link #put}
    */
-  public Future<Void> rank(UUID eventId, String from, List<String> order) {
-    return WishStore.rank(pool, eventId, from, order)
+  public Future<Void> rank(
+      UUID eventId, String from, List<String> order, @Nullable String organiser) {
+    return pool.withTransaction(
+            sql ->
+                answering(sql, eventId, from, organiser)
+                    .compose(name -> WishStore.rank(sql, eventId, from, order).map(name))
+                    .compose(
+                        name -> note(sql, eventId, about("history.wish.ordered", name), organiser)))
         .onSuccess(done -> changes.publish(eventId, Change.wishesChanged()));
   }
 
-  /** Notes that a participant's answer is whole, or that it is not any more. */
-  public Future<Void> setAnswered(UUID eventId, String participantId, boolean done) {
-    return AnswerStore.set(pool, eventId, participantId, done)
+  /**
+   * Notes that a participant's answer is whole, or that it is not any more.
+   *
+   * @param organiser as for {@link #put}
+   */
+  public Future<Void> setAnswered(
+      UUID eventId, String participantId, boolean done, @Nullable String organiser) {
+    String what = done ? "history.answer.whole" : "history.answer.open";
+    return pool.withTransaction(
+            sql ->
+                answering(sql, eventId, participantId, organiser)
+                    .compose(name -> AnswerStore.set(sql, eventId, participantId, done).map(name))
+                    .compose(name -> note(sql, eventId, about(what, name), organiser)))
         .onSuccess(noted -> changes.publish(eventId, Change.participantsChanged()));
   }
 
-  /** Takes a wish back; nothing happens where there is none. */
-  public Future<Void> delete(UUID eventId, String from, String to) {
-    return WishStore.delete(pool, eventId, from, to)
+  /** Takes a wish back; nothing happens where there is none. Errors as {@link #put}. */
+  public Future<Void> delete(UUID eventId, String from, String to, @Nullable String organiser) {
+    return pool.withTransaction(
+            sql ->
+                pair(sql, eventId, from, to, organiser)
+                    .compose(pair -> delete(sql, eventId, pair, organiser)))
         .onSuccess(
             existed -> {
               if (existed) {
@@ -107,6 +125,92 @@ public final class Wishes {
               }
             })
         .mapEmpty();
+  }
+
+  /** Who wishes and who is wished for. */
+  private record Pair(Participant from, Participant to) {}
+
+  /** The two, if the one may wish for the other now. */
+  private static Future<Pair> pair(
+      SqlClient sql, UUID eventId, String from, String to, @Nullable String organiser) {
+    return RulesStore.hold(sql, eventId)
+        .compose(
+            rules ->
+                ParticipantStore.get(sql, eventId, from)
+                    .compose(
+                        one ->
+                            ParticipantStore.get(sql, eventId, to)
+                                .map(other -> allowed(rules, new Pair(one, other), organiser))));
+  }
+
+  /** The name of a participant whose answer may be changed now. */
+  private static Future<String> answering(
+      SqlClient sql, UUID eventId, String id, @Nullable String organiser) {
+    return RulesStore.hold(sql, eventId)
+        .compose(
+            rules ->
+                ParticipantStore.get(sql, eventId, id)
+                    .map(
+                        participant -> {
+                          check(rules, participant.side(), organiser);
+                          return participant.name();
+                        }));
+  }
+
+  private static void check(EventRules rules, Side side, @Nullable String organiser) {
+    if (organiser == null) {
+      Wishing.of(rules, side, Instant.now()).check();
+    } else {
+      rules.check(Act.ORGANISE);
+    }
+  }
+
+  private static Pair allowed(EventRules rules, Pair pair, @Nullable String organiser) {
+    Participant from = pair.from();
+    Participant to = pair.to();
+    if (from.side() == to.side() || !from.side().wishesIn(rules.rules())) {
+      String rule = rules.rules().wishRule().name();
+      throw new DomainError(
+          Kind.INVALID,
+          Message.of("wish.wrong-sides", "from", from.name(), "to", to.name(), "rule", rule));
+    }
+    check(rules, from.side(), organiser);
+    return pair;
+  }
+
+  private static Future<Void> put(
+      SqlClient sql, UUID eventId, Pair pair, Wish wish, @Nullable String organiser) {
+    return WishStore.put(sql, eventId, wish)
+        .compose(done -> note(sql, eventId, pair, wish.level().key(), organiser));
+  }
+
+  private static Future<Boolean> delete(
+      SqlClient sql, UUID eventId, Pair pair, @Nullable String organiser) {
+    return WishStore.delete(sql, eventId, pair.from().id(), pair.to().id())
+        .compose(
+            existed ->
+                existed
+                    ? note(sql, eventId, pair, "none", organiser).map(true)
+                    : Future.succeededFuture(false));
+  }
+
+  private static Future<Void> note(
+      SqlClient sql, UUID eventId, Pair pair, String level, @Nullable String organiser) {
+    String from = pair.from().name();
+    String to = pair.to().name();
+    Message what = Message.of("history.wish.changed", "from", from, "to", to, "level", level);
+    return note(sql, eventId, what, organiser);
+  }
+
+  private static Future<Void> note(
+      SqlClient sql, UUID eventId, Message what, @Nullable String organiser) {
+    return organiser == null
+        ? Future.succeededFuture()
+        : HistoryStore.add(sql, eventId, organiser, what);
+  }
+
+  private static Message about(String what, String name) {
+    return Message.of(what, "name", name);
   }
 
   private static List<Choice> choices(

@@ -67,24 +67,32 @@ public final class WishRoutes {
 
   private Future<Reply> put(Call call) {
     Wish wish = call.body(WishOrder.class).wish(call.participantId(), call.text("otherId"));
-    return wishes.put(call.eventId(), wish).map(Reply::ok);
+    return wishes.put(call.eventId(), wish, call.organiser()).map(Reply::ok);
   }
 
   private Future<Reply> rank(Call call) {
     return wishes
-        .rank(call.eventId(), call.participantId(), call.body(Ranking.class).order())
+        .rank(
+            call.eventId(),
+            call.participantId(),
+            call.body(Ranking.class).order(),
+            call.organiser())
         .map(done -> Reply.nothing());
   }
 
   private Future<Reply> answer(Call call) {
     return wishes
-        .setAnswered(call.eventId(), call.participantId(), call.body(AnswerOrder.class).done())
+        .setAnswered(
+            call.eventId(),
+            call.participantId(),
+            call.body(AnswerOrder.class).done(),
+            call.organiser())
         .map(done -> Reply.nothing());
   }
 
   private Future<Reply> delete(Call call) {
     return wishes
-        .delete(call.eventId(), call.participantId(), call.text("otherId"))
+        .delete(call.eventId(), call.participantId(), call.text("otherId"), call.organiser())
         .map(done -> Reply.nothing());
   }
 }
