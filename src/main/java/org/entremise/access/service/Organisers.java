@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,7 +182,7 @@ public final class Organisers {
 
   private static Future<Link> issue(SqlClient sql, UUID organiserId, String name) {
     Secret secret = Secret.random();
-    Instant until = Instant.now().plus(LIFETIME);
+    Instant until = Instant.now().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
     return OrganiserLinkStore.insert(sql, secret, organiserId, until)
         .map(new Link(organiserId, name, secret, until));
   }

@@ -119,10 +119,10 @@ public final class Events {
                           if (before.version() != version) {
                             throw stale();
                           }
-                          return change(sql, eventId, author, before, checked);
+                          return change(sql, eventId, author, before, checked)
+                              .map(before.settings());
                         }))
-        .onSuccess(done -> changes.publish(eventId, Change.phaseChanged()))
-        .onSuccess(done -> changes.publish(eventId, Change.eventChanged()))
+        .onSuccess(before -> tell(eventId, before, checked))
         .map(done -> version + 1);
   }
 
@@ -190,6 +190,14 @@ public final class Events {
                     .compose(done -> EventStore.setPolicy(sql, eventId, policy))
                     .compose(done -> HistoryStore.add(sql, eventId, author, what)))
         .onSuccess(done -> changes.publish(eventId, Change.eventChanged()));
+  }
+
+  /** Participants hear only of what says when they may wish: there are many of them. */
+  private void tell(UUID eventId, EventSettings before, EventSettings after) {
+    if (!before.rules().equals(after.rules()) || !before.timeZone().equals(after.timeZone())) {
+      changes.publish(eventId, Change.phaseChanged());
+    }
+    changes.publish(eventId, Change.eventChanged());
   }
 
   private static EventRules allowed(EventRules rules, Act act) {
