@@ -30,7 +30,8 @@ public record Change(
     SCHEDULE_PUBLISHED,
     WISHES_CHANGED,
     PARTICIPANTS_CHANGED,
-    EVENT_CHANGED
+    EVENT_CHANGED,
+    LETTERS_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -63,5 +64,10 @@ public record Change(
 
   public static Change participantsChanged() {
     return new Change(Kind.PARTICIPANTS_CHANGED, null, null, null, null);
+  }
+
+  /** A letter was queued, sent or refused, or its link was opened. */
+  public static Change lettersChanged() {
+    return new Change(Kind.LETTERS_CHANGED, null, null, null, null);
   }
 }
