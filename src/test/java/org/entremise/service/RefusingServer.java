@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A mail server that knows nobody, or one that takes a letter and never says so: what GreenMail
- * does not do.
+ * A mail server that knows nobody at example.org, or one that takes a letter and never says so:
+ * what GreenMail does not do.
  */
 final class RefusingServer implements AutoCloseable {
   private final ServerSocket server;
@@ -23,7 +23,7 @@ final class RefusingServer implements AutoCloseable {
   private final CountDownLatch refused = new CountDownLatch(1);
   private final CountDownLatch heard = new CountDownLatch(1);
 
-  /** Refuses each address. */
+  /** Refuses each address at example.org. */
   RefusingServer(int port) throws IOException {
     this(port, false);
   }
@@ -83,11 +83,14 @@ final class RefusingServer implements AutoCloseable {
           if (line.equals(".")) {
             heard.countDown();
             data = false;
+            if (!silent) {
+              say(out, "250 taken");
+            }
           }
           continue;
         }
         String command = line.toUpperCase(Locale.ROOT);
-        data = silent && command.equals("DATA");
+        data = command.equals("DATA");
         say(out, answer(command));
       }
     } catch (IOException e) {
@@ -96,7 +99,7 @@ final class RefusingServer implements AutoCloseable {
   }
 
   private String answer(String command) {
-    if (command.startsWith("RCPT") && !silent) {
+    if (command.startsWith("RCPT") && command.contains("@EXAMPLE.ORG") && !silent) {
       refused.countDown();
       return "550 5.1.1 nobody here";
     }
