@@ -49,6 +49,12 @@ public record Invitation(
       return state == LetterState.REFUSED || state == LetterState.FAILED;
     }
 
+    boolean underWay() {
+      return state == LetterState.QUEUED
+          || state == LetterState.SENDING
+          || state == LetterState.BY_HAND;
+    }
+
     boolean arrived() {
       return state == LetterState.SENT || state == LetterState.COPIED;
     }
@@ -56,14 +62,14 @@ public record Invitation(
 
   /** How far it is. */
   public InvitationState state() {
+    if (mayInvite()) {
+      return InvitationState.NOT_INVITED;
+    }
     if (done) {
       return InvitationState.DONE;
     }
-    if (openedAt != null || begun) {
+    if (openedAt != null || begun || last == null) {
       return InvitationState.IN_PROGRESS;
-    }
-    if (last == null || mayInvite()) {
-      return InvitationState.NOT_INVITED;
     }
     return switch (last.state()) {
       case QUEUED, SENDING, BY_HAND -> InvitationState.WAITING;
@@ -73,19 +79,23 @@ public record Invitation(
   }
 
   /**
-   * Whether an invitation is still to be written: to nobody twice, but to an address once mended.
+   * Whether an invitation is still to be written: to nobody who has opened a link or was written
+   * to, unless the address was mended since.
    */
   public boolean mayInvite() {
-    return last == null
-        || (openedAt == null && last.bounced() && !last.email().equals(delegate.email().text()));
+    boolean unreached =
+        last == null || (last.bounced() && !last.email().equals(delegate.email().text()));
+    return openedAt == null && unreached;
   }
 
   /**
-   * Whether a reminder makes sense: they can have the link, have not answered, and were left alone.
+   * Whether a reminder makes sense: they can have the link, have not answered, no letter is on its
+   * way, and they were left alone for a while.
    */
   public boolean mayRemind(Instant now) {
-    boolean reached = last != null && (last.arrived() || (openedAt != null && last.bounced()));
+    boolean reached = openedAt != null || (last != null && last.arrived());
+    boolean underWay = last != null && last.underWay();
     boolean lately = remindedAt != null && remindedAt.plus(BETWEEN_REMINDERS).isAfter(now);
-    return !done && reached && !lately;
+    return !done && reached && !underWay && !lately;
   }
 }

@@ -1,8 +1,11 @@
 package org.entremise.invitation;
 
-/** How far a delegate's invitation is, the furthest that holds. */
+/** How far a delegate's invitation is. */
 public enum InvitationState {
-  /** Nothing was ever written to them, or only to an address that they no longer have. */
+  /**
+   * They have no link: nothing was ever written to them, or only to an address that they no longer
+   * have. Whatever others have entered for the participant.
+   */
   NOT_INVITED,
   /** A letter is on its way, or waits for somebody who sends it by hand. */
   WAITING,

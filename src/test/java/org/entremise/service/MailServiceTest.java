@@ -331,7 +331,7 @@ class MailServiceTest {
 
     assertThat(part(to("zoe@example.org"), "text/plain"))
         .contains("Indispensable\u00A0: Équitable et La Halle");
-    assertThat(event.states()).as("a receipt is no invitation").containsExactly("Zoé in-progress");
+    assertThat(event.states()).as("a receipt is no invitation").containsExactly("Zoé not-invited");
   }
 
   private static Settings settings() {

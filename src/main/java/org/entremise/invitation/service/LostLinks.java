@@ -80,15 +80,16 @@ public final class LostLinks {
   }
 
   private void answer(EmailAddress address) {
-    pool.withTransaction(
-            sql ->
-                LinkRequestStore.note(sql, hash("mailbox " + address.mailbox()))
-                    .compose(
-                        asked ->
-                            asked > MOST_BY_ADDRESS
-                                ? Future.succeededFuture(List.<Recipient>of())
-                                : RecipientStore.withMailbox(sql, address))
-                    .compose(recipients -> write(sql, recipients)))
+    // Noted before anything is written: of requests at the same time each counts the others.
+    LinkRequestStore.note(pool, hash("mailbox " + address.mailbox()))
+        .compose(
+            asked ->
+                asked > MOST_BY_ADDRESS
+                    ? Future.succeededFuture(Set.<UUID>of())
+                    : pool.withTransaction(
+                        sql ->
+                            RecipientStore.withMailbox(sql, address)
+                                .compose(recipients -> write(sql, recipients))))
         .onSuccess(events -> events.forEach(id -> changes.publish(id, Change.lettersChanged())))
         .onFailure(e -> LOG.warn("a request for a lost link could not be answered", e));
   }
