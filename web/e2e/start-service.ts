@@ -3,16 +3,30 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freePort, receiveMail } from './mail-server';
 
 const jar = new URL('../../target/entremise.jar', import.meta.url).pathname;
 
 /** Starts the built service on a free port with a fresh database, and stops it after the last journey. */
 export default async function startService(): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'entremise-e2e-'));
-  const service = spawn('java', ['-Duser.language=en', '-jar', jar, 'serve', '--port=0', `--data=${data}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ENTREMISE_DATABASE_URL: undefined, ENTREMISE_PUBLIC_URL: undefined },
-  });
+  const mail = await receiveMail(join(data, 'mail'));
+  const port = await freePort();
+  const service = spawn(
+    'java',
+    ['-Duser.language=en', '-jar', jar, 'serve', `--port=${port}`, `--data=${data}`],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        ENTREMISE_DATABASE_URL: undefined,
+        ENTREMISE_PUBLIC_URL: `http://localhost:${port}`,
+        ENTREMISE_SMTP_URL: `smtp://localhost:${mail.port}?from=forum@example.org`,
+        ENTREMISE_MAIL_FROM: undefined,
+      },
+    },
+  );
+  process.env.MAIL_FOLDER = join(data, 'mail');
   const ended = new Promise<void>((resolve) => service.once('exit', () => resolve()));
   for await (const line of createInterface({ input: service.stdout })) {
     const link = /(Organiser|Funder|Project)\s+(\S+)/.exec(line);
@@ -29,6 +43,7 @@ export default async function startService(): Promise<() => Promise<void>> {
   return async () => {
     service.kill('SIGTERM');
     await ended;
+    mail.close();
     await rm(data, { recursive: true, force: true });
   };
 }

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { isKind } from '@/features/people/model/kinds';
 import { AccessPage } from '@/features/session/components/AccessPage';
+import { LostLinkPage } from '@/features/session/components/LostLinkPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
 import type { FunderKind } from '@/shared/api/types';
 import {
@@ -11,6 +12,7 @@ import {
   requireSide,
   requireView,
 } from './guards';
+import { isLetterWord, isStateWord, type LetterWord, type StateWord } from './routes/organiser/mailWords';
 import { PlainLayout } from './layout/PlainLayout';
 import { isSideWord, type SideWord } from './routes/organiser/sideWords';
 import { Missing, Pending, RouteError } from './routes/states';
@@ -25,6 +27,7 @@ const home = createRoute({
   component: WelcomePage,
 });
 const access = createRoute({ getParentRoute: () => plain, path: '/acces', component: AccessPage });
+const lostLink = createRoute({ getParentRoute: () => plain, path: '/lien-perdu', component: LostLinkPage });
 const events = createRoute({
   getParentRoute: () => plain,
   path: '/evenements',
@@ -88,6 +91,38 @@ const wishes = createRoute({
     ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
   }),
   component: lazyRouteComponent(() => import('./routes/organiser/WishesPage'), 'WishesPage'),
+});
+
+/** Which delegates are looked for among the invitations. */
+interface InvitationSearch {
+  q?: string;
+  etat?: StateWord;
+  cote?: SideWord;
+}
+
+const invitations = createRoute({
+  getParentRoute: () => organiser,
+  path: '/invitations',
+  validateSearch: (search): InvitationSearch => ({
+    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+    ...(isStateWord(search.etat) && { etat: search.etat }),
+    ...(isSideWord(search.cote) && { cote: search.cote }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/organiser/InvitationsPage'), 'InvitationsPage'),
+});
+const letterTexts = createRoute({
+  getParentRoute: () => organiser,
+  path: '/invitations/textes',
+  component: lazyRouteComponent(() => import('./routes/organiser/LetterTextsPage'), 'LetterTextsPage'),
+});
+const messages = createRoute({
+  getParentRoute: () => organiser,
+  path: '/messages',
+  validateSearch: (search): { etat?: LetterWord; message?: string } => ({
+    ...(isLetterWord(search.etat) && { etat: search.etat }),
+    ...(typeof search.message === 'string' && { message: search.message }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/organiser/MessagesPage'), 'MessagesPage'),
 });
 
 const SCHEDULE_VIEWS = ['financeurs', 'projets', 'tous'] as const;
@@ -197,12 +232,15 @@ const funders = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    plain.addChildren([home, access, events, newEvent]),
+    plain.addChildren([home, access, lostLink, events, newEvent]),
     organiser.addChildren([
       overview,
       participants,
       newParticipant,
       participantPage,
+      invitations,
+      letterTexts,
+      messages,
       wishes,
       schedule,
       absences,

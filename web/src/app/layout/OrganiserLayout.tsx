@@ -3,6 +3,7 @@ import {
   IconCalendarTime,
   IconHeartHandshake,
   IconLayoutDashboard,
+  IconMail,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -39,6 +40,11 @@ export function OrganiserLayout() {
       label: t('nav.participants'),
       icon: IconUsers,
       link: { to: '/evenements/$eventId/participants', params },
+    },
+    {
+      label: t('nav.invitations'),
+      icon: IconMail,
+      link: { to: '/evenements/$eventId/invitations', params },
     },
     {
       label: t('nav.wishes'),

@@ -62,7 +62,11 @@ export function useEventLive(eventId: string): LiveState {
             keys.schedules(eventId),
             keys.whatIfs(eventId),
             keys.participantsOf(eventId),
+            keys.invitations(eventId),
           );
+          break;
+        case 'letters-changed':
+          readAfresh(keys.invitations(eventId), keys.letters(eventId));
           break;
       }
     },

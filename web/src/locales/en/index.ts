@@ -2,6 +2,7 @@ import agenda from './agenda.json';
 import common from './common.json';
 import event from './event.json';
 import factsheet from './factsheet.json';
+import invitations from './invitations.json';
 import people from './people.json';
 import schedule from './schedule.json';
 import session from './session.json';
@@ -26,4 +27,5 @@ export default {
   phases,
   rules,
   organisers,
+  invitations,
 };

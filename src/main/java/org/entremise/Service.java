@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.sqlclient.Pool;
 import java.net.BindException;
+import java.net.URI;
 import java.util.function.Supplier;
 import org.entremise.access.service.Organisers;
 import org.entremise.access.service.Sessions;
@@ -34,9 +35,20 @@ import org.entremise.factsheet.service.FactSheets;
 import org.entremise.factsheet.web.FactSheetRoutes;
 import org.entremise.history.service.Histories;
 import org.entremise.history.web.HistoryRoutes;
+import org.entremise.invitation.service.Invitations;
+import org.entremise.invitation.service.LostLinks;
+import org.entremise.invitation.service.Mailings;
+import org.entremise.invitation.web.InvitationRoutes;
+import org.entremise.invitation.web.MailingRoutes;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.mail.service.Letters;
+import org.entremise.mail.service.MailRunner;
+import org.entremise.mail.service.Outbox;
+import org.entremise.mail.service.Templates;
+import org.entremise.mail.web.LetterRoutes;
+import org.entremise.mail.web.TemplateRoutes;
 import org.entremise.overview.GridPreviews;
 import org.entremise.overview.Overviews;
 import org.entremise.overview.web.GridPreviewRoutes;
@@ -50,6 +62,7 @@ import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
 import org.entremise.wish.service.Wishes;
 import org.entremise.wish.web.WishRoutes;
+import org.jspecify.annotations.Nullable;
 
 /** The running service: everything wired together, from the database to the port. */
 public final class Service implements AutoCloseable {
@@ -58,14 +71,21 @@ public final class Service implements AutoCloseable {
   private final HttpServer server;
   private final JobRunner runner;
   private final Context runnerContext;
+  private final @Nullable MailRunner mail;
 
   private Service(
-      Vertx vertx, Database database, HttpServer server, JobRunner runner, Context runnerContext) {
+      Vertx vertx,
+      Database database,
+      HttpServer server,
+      JobRunner runner,
+      Context runnerContext,
+      @Nullable MailRunner mail) {
     this.vertx = vertx;
     this.database = database;
     this.server = server;
     this.runner = runner;
     this.runnerContext = runnerContext;
+    this.mail = mail;
   }
 
   /**
@@ -102,6 +122,9 @@ public final class Service implements AutoCloseable {
   public void close() {
     server.close().await();
     on(runnerContext, runner::stop).await();
+    if (mail != null) {
+      on(runnerContext, mail::stop).await();
+    }
     database.close();
     vertx.close().await();
   }
@@ -119,19 +142,30 @@ public final class Service implements AutoCloseable {
     HttpServer server = listen(vertx, router, settings);
     JobRunner runner =
         new JobRunner(vertx, pool, changes, settings.solverJobs(), settings.solverThreads());
+    @Nullable MailRunner mail = mail(vertx, pool, changes, settings);
     Context context = vertx.getOrCreateContext();
     on(
             context,
             () -> {
               runner.start();
+              if (mail != null) {
+                mail.start();
+              }
               return Future.succeededFuture();
             })
         .await();
-    return new Service(vertx, database, server, runner, context);
+    return new Service(vertx, database, server, runner, context, mail);
+  }
+
+  private static @Nullable MailRunner mail(
+      Vertx vertx, Pool pool, Changes changes, Settings settings) {
+    return settings.mail() == null || settings.publicUrl() == null
+        ? null
+        : new MailRunner(vertx, pool, changes, settings.mail(), settings.publicUrl());
   }
 
   private static Router router(Vertx vertx, Pool pool, Changes changes, Settings settings) {
-    Sessions sessions = new Sessions(pool);
+    Sessions sessions = new Sessions(pool, changes);
     Problems problems = new Problems(pool);
     Schedules schedules = new Schedules(pool, problems, changes);
     Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
@@ -151,11 +185,22 @@ public final class Service implements AutoCloseable {
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
     new ReplanRoutes(new Replanning(vertx, pool, problems, changes)).mount(api);
     new AgendaRoutes(agendas).mount(api);
+    mountLetters(api, pool, changes, settings);
     Router router = Router.router(vertx);
     router.route().handler(Pages::secure);
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));
     return router;
+  }
+
+  private static void mountLetters(Api api, Pool pool, Changes changes, Settings settings) {
+    Outbox outbox = new Outbox(settings.mail() != null);
+    @Nullable URI publicUrl = settings.publicUrl();
+    new LetterRoutes(new Letters(pool, changes, outbox), publicUrl).mount(api);
+    new TemplateRoutes(new Templates(pool), publicUrl).mount(api);
+    new InvitationRoutes(new Invitations(pool, changes, outbox), publicUrl).mount(api);
+    Mailings mailings = new Mailings(pool, changes, outbox);
+    new MailingRoutes(mailings, new LostLinks(pool, changes, outbox), publicUrl).mount(api);
   }
 
   private static boolean isHttps(Settings settings) {

@@ -2,6 +2,10 @@ package org.entremise;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
+import org.entremise.mail.MailServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl of an external PostgreSQL; null: an embedded one in {@code data}
  * @param solverJobs how many events may be solved at the same time
  * @param solverThreads how many threads each solve may use
+ * @param mail what sends the letters; null: organisers copy them
  * @param demo whether the first start creates the demonstration event
  */
 public record Settings(
@@ -24,4 +29,12 @@ public record Settings(
     @Nullable String databaseUrl,
     int solverJobs,
     int solverThreads,
-    boolean demo) {}
+    @Nullable MailServer mail,
+    boolean demo) {
+  /** Refuses (INVALID) to send letters whose links would lead nowhere. */
+  public Settings {
+    if (mail != null && publicUrl == null) {
+      throw new DomainError(Kind.INVALID, Message.of("mail.public-url.missing"));
+    }
+  }
+}

@@ -25,6 +25,10 @@ class ArchitectureTest {
           .definedBy("..factsheet..")
           .layer("wish")
           .definedBy("..wish..")
+          .layer("mail")
+          .definedBy("org.entremise.mail..")
+          .layer("invitation")
+          .definedBy("..invitation..")
           .layer("agenda")
           .definedBy("..agenda..")
           .layer("access")
@@ -37,14 +41,27 @@ class ArchitectureTest {
           .definedBy("org.entremise", "..cli..")
           .whereLayer("people")
           .mayOnlyBeAccessedByLayers(
-              "factsheet", "wish", "agenda", "access", "overview", "demo", "start")
+              "factsheet",
+              "wish",
+              "agenda",
+              "access",
+              "mail",
+              "invitation",
+              "overview",
+              "demo",
+              "start")
           .whereLayer("factsheet")
           .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "demo", "start")
           .whereLayer("wish")
-          .mayOnlyBeAccessedByLayers("agenda", "overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers("invitation", "agenda", "overview", "demo", "start")
           .whereLayer("agenda")
           .mayOnlyBeAccessedByLayers("overview", "demo", "start")
           .whereLayer("access")
+          .mayOnlyBeAccessedByLayers("mail", "invitation", "start")
+          .whereLayer("mail")
+          .mayOnlyBeAccessedByLayers(
+              "factsheet", "wish", "invitation", "agenda", "overview", "start")
+          .whereLayer("invitation")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")
           .mayOnlyBeAccessedByLayers("start")
@@ -286,7 +303,9 @@ class ArchitectureTest {
               "org.entremise.factsheet",
               "org.entremise.wish",
               "org.entremise.agenda",
-              "org.entremise.access")
+              "org.entremise.access",
+              "org.entremise.mail",
+              "org.entremise.invitation")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -16,3 +16,8 @@ export function signIn(secret: string) {
 export async function signOut(): Promise<void> {
   await client.DELETE('/api/session');
 }
+
+/** Asks for a new personal link by e-mail. */
+export function askForLink(email: string) {
+  return bodyOf(client.POST('/api/lost-link', { body: { email } }));
+}

@@ -70,9 +70,14 @@ function NoLink({ title, body }: { title: string; body: string }) {
       icon={<IconKey size={32} stroke={1.5} />}
       title={title}
       action={
-        <Button component="a" href="/" variant="default">
-          {t('access.home')}
-        </Button>
+        <>
+          <Button component="a" href="/lien-perdu">
+            {t('lost.open')}
+          </Button>
+          <Button component="a" href="/" variant="default">
+            {t('access.home')}
+          </Button>
+        </>
       }
     >
       <p>{body}</p>

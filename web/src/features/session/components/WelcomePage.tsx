@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '@/shared/lib/usePageTitle';
@@ -8,7 +9,16 @@ export function WelcomePage() {
   const { t } = useTranslation('session');
   usePageTitle('');
   return (
-    <StatePanel level="h1" icon={<IconMailOpened size={32} stroke={1.5} />} title={t('welcome.title')}>
+    <StatePanel
+      level="h1"
+      icon={<IconMailOpened size={32} stroke={1.5} />}
+      title={t('welcome.title')}
+      action={
+        <Button component="a" href="/lien-perdu" variant="default">
+          {t('lost.open')}
+        </Button>
+      }
+    >
       <p>{t('welcome.body')}</p>
     </StatePanel>
   );

@@ -22,6 +22,15 @@ public record Secret(String text) {
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
+  /**
+   * The personal link that carries it, behind the {@code #} so that it is sent to no server.
+   *
+   * @param address where people reach the service
+   */
+  public String link(String address) {
+    return address.replaceAll("/$", "") + "/acces#" + text;
+  }
+
   /** What is kept of it. */
   public byte[] hash() {
     try {

@@ -12,6 +12,7 @@ import org.entremise.FirstStart.Link;
 import org.entremise.Service;
 import org.entremise.Settings;
 import org.entremise.kernel.Message;
+import org.entremise.mail.MailServer;
 import org.entremise.platform.language.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
       "",
       "ENTREMISE_DATABASE_URL (postgresql://user:password@host:port/database) uses an external"
           + " PostgreSQL, version 15 or later, instead of the embedded one.",
+      "ENTREMISE_SMTP_URL (smtp://user:password@host:port, or smtps://…) sends letters, from the address in"
+          + " ENTREMISE_MAIL_FROM; it needs the public URL.",
       "Ctrl-C stops everything cleanly."
     })
 public final class ServeCommand implements Callable<Integer> {
@@ -121,7 +124,13 @@ public final class ServeCommand implements Callable<Integer> {
         System.getenv("ENTREMISE_DATABASE_URL"),
         solverJobs,
         solverThreads == 0 ? Runtime.getRuntime().availableProcessors() : solverThreads,
+        mail(),
         !noDemo);
+  }
+
+  private static @Nullable MailServer mail() {
+    @Nullable String url = System.getenv("ENTREMISE_SMTP_URL");
+    return url == null ? null : MailServer.parse(url, System.getenv("ENTREMISE_MAIL_FROM"));
   }
 
   private void check(String option, int value, int least, int most) {

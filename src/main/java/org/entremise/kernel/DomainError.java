@@ -24,6 +24,8 @@ public final class DomainError extends RuntimeException {
     NOT_FOUND,
     /** It no longer fits the state of things. */
     CONFLICT,
+    /** Somebody asks too often. */
+    TOO_MANY,
     /** A part that is needed does not answer. */
     UNAVAILABLE
   }

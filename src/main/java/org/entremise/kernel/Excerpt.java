@@ -8,7 +8,12 @@ public final class Excerpt {
 
   /** At most 80 characters of it, in one line and without control characters. */
   public static String of(String value) {
-    String start = value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+    return of(value, LONGEST);
+  }
+
+  /** At most so many characters of it, in one line and without control characters. */
+  public static String of(String value, int longest) {
+    String start = value.length() <= longest ? value : value.substring(0, longest) + "…";
     return start.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
   }
 }

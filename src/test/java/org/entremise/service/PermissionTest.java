@@ -101,7 +101,23 @@ class PermissionTest {
               Map.entry("rankWishes", FUNDER_ITSELF),
               Map.entry("setAnswered", FUNDER_ITSELF),
               Map.entry("setUnavailable", FUNDER_ITSELF),
-              Map.entry("followAgenda", FUNDER_ITSELF)));
+              Map.entry("followAgenda", FUNDER_ITSELF),
+              Map.entry("askForLink", EVERYBODY),
+              Map.entry("listInvitations", ORGANISER),
+              Map.entry("prepareMailing", ORGANISER),
+              Map.entry("previewMailing", ORGANISER),
+              Map.entry("sendMailing", ORGANISER),
+              Map.entry("makeLink", ORGANISER),
+              Map.entry("renewLink", ORGANISER),
+              Map.entry("revokeLink", ORGANISER),
+              Map.entry("listLetters", ORGANISER),
+              Map.entry("getLetter", ORGANISER),
+              Map.entry("sendLetterAgain", ORGANISER),
+              Map.entry("copyLetter", ORGANISER),
+              Map.entry("listTemplates", ORGANISER),
+              Map.entry("changeTemplate", ORGANISER),
+              Map.entry("resetTemplate", ORGANISER),
+              Map.entry("previewTemplate", ORGANISER)));
 
   private static final String NOBODY =
       """
@@ -177,6 +193,7 @@ class PermissionTest {
         .replace("{participantId}", Demonstration.FUNDER)
         .replace("{otherId}", "p01")
         .replace("{side}", "project")
+        .replace("{kind}/{language}", "invitation/fr")
         .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000")
         .concat(operation.getOperationId().equals("removeParticipant") ? "?revision=0" : "");
   }
@@ -201,6 +218,12 @@ class PermissionTest {
       // Refused for its empty name, and for a revision that nobody has.
       case "addParticipant" -> "{\"side\": \"project\", \"entry\": %s}".formatted(NOBODY);
       case "changeParticipant" -> "{\"revision\": 0, \"entry\": %s}".formatted(NOBODY);
+      case "askForLink" -> "{\"email\": \"nobody\"}";
+      case "prepareMailing" -> "{\"kind\": \"invitation\"}";
+      case "changeTemplate" -> "{\"subject\": \"\", \"body\": \"\"}";
+      case "previewTemplate" ->
+          "{\"subject\": \"\", \"body\": \"\", \"participantId\": \"f01\","
+              + " \"delegateId\": \"00000000-0000-0000-0000-000000000000\"}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "rankWishes" -> "{\"order\": []}";
       case "setAnswered" -> "{\"done\": false}";

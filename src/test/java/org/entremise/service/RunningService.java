@@ -51,7 +51,7 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
     private static Settings settings() {
       try {
         Path data = Files.createTempDirectory(Path.of("target"), "service-test-");
-        return new Settings("127.0.0.1", 0, null, data.toAbsolutePath(), null, 1, 1, true);
+        return new Settings("127.0.0.1", 0, null, data.toAbsolutePath(), null, 1, 1, null, true);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

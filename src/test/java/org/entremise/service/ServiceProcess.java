@@ -30,8 +30,14 @@ final class ServiceProcess implements AutoCloseable {
 
   /** Starts a service on a free port and waits until it answers. */
   static ServiceProcess start(Path data) throws IOException {
+    return start(data, 0, Map.of());
+  }
+
+  /** Starts a service on a port, with settings from its environment, and waits until it answers. */
+  static ServiceProcess start(Path data, int port, Map<String, String> environment)
+      throws IOException {
     Process process =
-        command(Map.of(), "serve", "--port=0", "--data=" + data, "--solver-threads=1")
+        command(environment, "serve", "--port=" + port, "--data=" + data, "--solver-threads=1")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     ServiceProcess service = new ServiceProcess(process);

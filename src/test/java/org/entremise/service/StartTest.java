@@ -49,6 +49,15 @@ class StartTest {
   }
 
   @Test
+  void mailServerThatIsNone_isNamed_withoutItsPassword() throws Exception {
+    assertThat(refusal(Map.of("ENTREMISE_SMTP_URL", "smtq://me:hidden@mail.example.org")))
+        .contains("ENTREMISE_SMTP_URL", "smtp://user:password@server:587")
+        .doesNotContain("hidden");
+    assertThat(refusal(Map.of("ENTREMISE_SMTP_URL", "smtp://mail.example.org?from=a@example.org")))
+        .contains("ENTREMISE_PUBLIC_URL");
+  }
+
+  @Test
   void dataFolderInUse_isNamed() throws Exception {
     try (ServiceProcess first = ServiceProcess.start(data)) {
       assertThat(refusal(Map.of())).contains(data.toString(), "already used");
@@ -110,7 +119,7 @@ class StartTest {
   }
 
   private Settings settings(String url) {
-    return new Settings("127.0.0.1", 0, null, data, url, 1, 1, true);
+    return new Settings("127.0.0.1", 0, null, data, url, 1, 1, null, true);
   }
 
   /** What a start that is refused says on standard error. */

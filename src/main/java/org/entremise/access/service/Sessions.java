@@ -19,9 +19,12 @@ import org.entremise.access.Holder;
 import org.entremise.access.Secret;
 import org.entremise.access.store.AccessStore;
 import org.entremise.access.store.AccessStore.OrganiserName;
+import org.entremise.access.store.PersonalLinkStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.platform.live.Change;
+import org.entremise.platform.live.Changes;
 import org.entremise.platform.web.Caller;
 import org.entremise.platform.web.Callers;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +35,11 @@ public final class Sessions implements Callers {
   public static final Duration LIFETIME = Duration.ofDays(30);
 
   private final Pool pool;
+  private final Changes changes;
 
-  public Sessions(Pool pool) {
+  public Sessions(Pool pool, Changes changes) {
     this.pool = pool;
+    this.changes = changes;
   }
 
   /**
@@ -65,21 +70,37 @@ public final class Sessions implements Callers {
    */
   public Future<SignedIn> signIn(Secret link, @Nullable Secret current) {
     return pool.withTransaction(
-        sql ->
-            AccessStore.holderOfLink(sql, link)
-                .compose(
-                    holder -> {
-                      if (holder.isEmpty()) {
-                        return Future.failedFuture(
-                            new DomainError(Kind.UNAUTHENTICATED, Message.of("access.link.dead")));
-                      }
-                      return session(sql, current)
-                          .compose(
-                              session ->
-                                  AccessStore.grant(sql, session, holder.get())
-                                      .compose(done -> held(sql, session))
-                                      .map(all -> signedIn(session, holder.get(), all)));
-                    }));
+            sql ->
+                AccessStore.holderOfLink(sql, link)
+                    .compose(
+                        holder -> {
+                          if (holder.isEmpty()) {
+                            return Future.failedFuture(
+                                new DomainError(
+                                    Kind.UNAUTHENTICATED, Message.of("access.link.dead")));
+                          }
+                          return session(sql, current)
+                              .compose(
+                                  session ->
+                                      AccessStore.grant(sql, session, holder.get())
+                                          .compose(done -> noteOpening(sql, holder.get()))
+                                          .compose(done -> held(sql, session))
+                                          .map(all -> signedIn(session, holder.get(), all)));
+                        }))
+        .onSuccess(signedIn -> tell(signedIn.opened()));
+  }
+
+  /** Organisers see who has opened their link. */
+  private static Future<Void> noteOpening(SqlClient sql, Holder holder) {
+    return holder instanceof Holder.Delegate delegate && delegate.delegateId() != null
+        ? PersonalLinkStore.noteOpening(sql, delegate)
+        : Future.succeededFuture();
+  }
+
+  private void tell(@Nullable Access opened) {
+    if (opened != null && opened.role() == Role.PARTICIPANT) {
+      changes.publish(opened.eventId(), Change.lettersChanged());
+    }
   }
 
   public Future<Held> held(Secret session) {

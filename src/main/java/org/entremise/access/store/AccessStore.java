@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Links, sessions and what they open; secrets only as their hashes. */
 public final class AccessStore {
-  /** A row for each access of the sessions' holders; organisers have one for each event. */
+  /**
+   * A row for each access of the sessions' holders; organisers have one for each event, two
+   * delegates of a participant share one.
+   */
   private static final String ACCESSES =
       """
-      select a.granted_at, e.id as event_id, e.name as event_name, o.name as organiser, eo.role,
+      select max(a.granted_at) as granted_at, e.id as event_id, e.name as event_name, o.name as organiser, eo.role,
         p.id as participant_id, p.name as participant, p.side
       from session s
         join session_access a on a.session_hash = s.secret_hash
@@ -35,7 +38,8 @@ public final class AccessStore {
         left join participant p on p.event_id = a.event_id and p.id = a.participant_id
         join event e on e.id = coalesce(eo.event_id, p.event_id)
       where s.secret_hash = $1 and s.expires_at > now()
-      order by a.granted_at, e.created_at
+      group by e.id, o.id, eo.role, p.id, p.name, p.side
+      order by max(a.granted_at), e.created_at
       """;
 
   /** An organiser and their name. */
@@ -52,8 +56,9 @@ public final class AccessStore {
       SqlClient sql, Secret secret, Holder holder, Instant expiry) {
     return sql.preparedQuery(
             """
-            insert into link (purpose, secret_hash, organiser_id, event_id, participant_id, expires_at)
-            values ('console', $1, $2, $3, $4, $5)
+            insert into link (purpose, secret_hash, organiser_id, event_id, participant_id, delegate_id,
+              expires_at)
+            values ('console', $1, $2, $3, $4, $5, $6)
             """)
         .execute(row(secret, holder).addValue(expiry.atOffset(ZoneOffset.UTC)))
         .mapEmpty();
@@ -63,7 +68,7 @@ public final class AccessStore {
   public static Future<Optional<Holder>> holderOfLink(SqlClient sql, Secret secret) {
     return sql.preparedQuery(
             """
-            select organiser_id, event_id, participant_id
+            select organiser_id, event_id, participant_id, delegate_id
             from link where secret_hash = $1 and expires_at > now()
             """)
         .execute(Tuple.of(Buffer.buffer(secret.hash())))
@@ -87,9 +92,9 @@ public final class AccessStore {
   public static Future<Void> grant(SqlClient sql, Secret session, Holder holder) {
     return sql.preparedQuery(
             """
-            insert into session_access (session_hash, organiser_id, event_id, participant_id)
-            values ($1, $2, $3, $4)
-            on conflict (session_hash, organiser_id, event_id, participant_id)
+            insert into session_access (session_hash, organiser_id, event_id, participant_id, delegate_id)
+            values ($1, $2, $3, $4, $5)
+            on conflict (session_hash, organiser_id, event_id, participant_id, delegate_id)
             do update set granted_at = now()
             """)
         .execute(row(session, holder))
@@ -131,17 +136,19 @@ public final class AccessStore {
   private static Tuple row(Secret secret, Holder holder) {
     Buffer hash = Buffer.buffer(secret.hash());
     if (holder instanceof Organiser organiser) {
-      return Tuple.of(hash, organiser.organiserId(), null, null);
+      return Tuple.of(hash, organiser.organiserId(), null, null, null);
     }
     Delegate delegate = (Delegate) holder;
-    return Tuple.of(hash, null, delegate.eventId(), delegate.participantId());
+    return Tuple.of(
+        hash, null, delegate.eventId(), delegate.participantId(), delegate.delegateId());
   }
 
   private static Holder holder(Row row) {
     @Nullable UUID organiser = row.getUUID("organiser_id");
     return organiser != null
         ? new Organiser(organiser)
-        : new Delegate(row.getUUID("event_id"), row.getString("participant_id"));
+        : new Delegate(
+            row.getUUID("event_id"), row.getString("participant_id"), row.getUUID("delegate_id"));
   }
 
   private static Access access(Row row) {

@@ -32,7 +32,8 @@ public record Change(
     PARTICIPANTS_CHANGED,
     EVENT_CHANGED,
     /** The phase, or what organisers decide about wishes; participants hear of it too. */
-    PHASE_CHANGED
+    PHASE_CHANGED,
+    LETTERS_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -69,5 +70,10 @@ public record Change(
 
   public static Change participantsChanged() {
     return new Change(Kind.PARTICIPANTS_CHANGED, null, null, null, null);
+  }
+
+  /** A letter was queued, sent or refused, or its link was opened. */
+  public static Change lettersChanged() {
+    return new Change(Kind.LETTERS_CHANGED, null, null, null, null);
   }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Set;
 import java.util.UUID;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -19,6 +20,7 @@ public final class Call {
   /** The session's cookie. */
   public static final String SESSION_COOKIE = "entremise";
 
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
   private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
   private final RoutingContext context;
@@ -90,6 +92,28 @@ public final class Call {
   /** A whole number in the query, which the contract requires. */
   public int number(String parameter) {
     return Integer.parseInt(context.queryParam(parameter).get(0));
+  }
+
+  /** A text in the query; null where it is not given. */
+  public @Nullable String query(String parameter) {
+    return context.request().getParam(parameter);
+  }
+
+  /** Where the caller has reached the service: scheme, host and port. */
+  public String origin() {
+    return context.request().scheme() + "://" + context.request().authority();
+  }
+
+  /**
+   * The machine that calls, as far as can be told: behind a proxy on this machine, whom that names
+   * last; anybody else could name whomever they like.
+   */
+  public String callerAddress() {
+    String peer = context.request().remoteAddress().hostAddress();
+    @Nullable String forwarded = context.request().getHeader("X-Forwarded-For");
+    return forwarded != null && LOOPBACK.contains(peer)
+        ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
+        : peer;
   }
 
   /** A text in the path. */

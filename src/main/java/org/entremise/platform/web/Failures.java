@@ -92,6 +92,7 @@ final class Failures {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case TOO_MANY -> 429;
       case UNAVAILABLE -> 503;
     };
   }
@@ -99,7 +100,7 @@ final class Failures {
   /** The statuses that have a title of their own; any other shares its class's. */
   private static int status(int status) {
     return switch (status) {
-      case 400, 401, 403, 404, 405, 409, 413, 415, 503 -> status;
+      case 400, 401, 403, 404, 405, 409, 413, 415, 429, 503 -> status;
       default -> status < 500 ? 400 : 500;
     };
   }

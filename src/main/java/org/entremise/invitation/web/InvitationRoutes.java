@@ -1,0 +1,113 @@
+package org.entremise.invitation.web;
+
+import io.vertx.core.Future;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.entremise.invitation.Invitation;
+import org.entremise.invitation.InvitationState;
+import org.entremise.invitation.service.Invitations;
+import org.entremise.mail.LetterKind;
+import org.entremise.mail.LetterState;
+import org.entremise.people.Language;
+import org.entremise.people.Side;
+import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Call;
+import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on invitations and the links of delegates. */
+public final class InvitationRoutes {
+  private final Invitations invitations;
+  private final @Nullable URI publicUrl;
+
+  /**
+   * The operations on invitations.
+   *
+   * @param publicUrl where people reach the service; null: where whoever asks reaches it
+   */
+  public InvitationRoutes(Invitations invitations, @Nullable URI publicUrl) {
+    this.invitations = invitations;
+    this.publicUrl = publicUrl;
+  }
+
+  private record SentJson(
+      UUID letterId, LetterKind kind, LetterState state, @Nullable String answer, Instant at) {}
+
+  /** A delegate, as the pages list them. */
+  record InvitationJson(
+      String participantId,
+      String participant,
+      Side side,
+      UUID delegateId,
+      String name,
+      String email,
+      Language language,
+      InvitationState state,
+      @Nullable SentJson lastLetter,
+      @Nullable Instant remindedAt,
+      @Nullable Instant openedAt,
+      boolean mayInvite,
+      boolean mayRemind) {
+    static InvitationJson of(Invitation one) {
+      var last = one.last();
+      return new InvitationJson(
+          one.participantId(),
+          one.participant(),
+          one.side(),
+          one.delegate().id(),
+          one.delegate().name(),
+          one.delegate().email().text(),
+          one.delegate().language(),
+          one.state(),
+          last == null
+              ? null
+              : new SentJson(last.letterId(), last.kind(), last.state(), last.answer(), last.at()),
+          one.remindedAt(),
+          one.openedAt(),
+          one.mayInvite(),
+          one.mayRemind(Instant.now()));
+    }
+
+    static List<InvitationJson> all(List<Invitation> invitations) {
+      return invitations.stream().map(InvitationJson::of).toList();
+    }
+  }
+
+  private record ListJson(List<InvitationJson> invitations, boolean sends) {}
+
+  private record LinkJson(String link) {}
+
+  public void mount(Api api) {
+    api.on("listInvitations", this::list);
+    api.on("makeLink", this::makeLink);
+    api.on("renewLink", this::renew);
+    api.on("revokeLink", this::revoke);
+  }
+
+  private Future<Reply> list(Call call) {
+    return invitations
+        .all(call.eventId())
+        .map(all -> Reply.ok(new ListJson(InvitationJson.all(all), invitations.sends())));
+  }
+
+  private Future<Reply> makeLink(Call call) {
+    String address = publicUrl == null ? call.origin() : publicUrl.toString();
+    return invitations
+        .makeLink(call.eventId(), call.participantId(), call.id("delegateId"), call.author())
+        .map(secret -> Reply.ok(new LinkJson(secret.link(address))));
+  }
+
+  private Future<Reply> renew(Call call) {
+    return invitations
+        .renew(call.eventId(), call.participantId(), call.id("delegateId"), call.author())
+        .map(done -> Reply.nothing());
+  }
+
+  private Future<Reply> revoke(Call call) {
+    return invitations
+        .revoke(call.eventId(), call.participantId(), call.id("delegateId"), call.author())
+        .map(done -> Reply.nothing());
+  }
+}

@@ -1,0 +1,87 @@
+package org.entremise.invitation.web;
+
+import io.vertx.core.Future;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.entremise.invitation.service.LostLinks;
+import org.entremise.invitation.service.Mailings;
+import org.entremise.invitation.service.Mailings.Prepared;
+import org.entremise.invitation.web.InvitationRoutes.InvitationJson;
+import org.entremise.mail.LetterKind;
+import org.entremise.mail.web.LetterPreview;
+import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Call;
+import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that write to many at once, and the one by which somebody asks for a link. */
+public final class MailingRoutes {
+  private final Mailings mailings;
+  private final LostLinks lostLinks;
+  private final @Nullable URI publicUrl;
+
+  /**
+   * The operations on mailings.
+   *
+   * @param publicUrl where people reach the service; null: where whoever asks reaches it
+   */
+  public MailingRoutes(Mailings mailings, LostLinks lostLinks, @Nullable URI publicUrl) {
+    this.mailings = mailings;
+    this.lostLinks = lostLinks;
+    this.publicUrl = publicUrl;
+  }
+
+  private record MailingOrder(LetterKind kind, @Nullable List<UUID> delegateIds) {}
+
+  private record LostLinkOrder(String email) {}
+
+  private record PreparedJson(
+      UUID id, LetterKind kind, List<InvitationJson> recipients, int leftOut) {
+    static PreparedJson of(Prepared prepared) {
+      return new PreparedJson(
+          prepared.mailing().id(),
+          prepared.mailing().kind(),
+          InvitationJson.all(prepared.recipients()),
+          prepared.leftOut());
+    }
+  }
+
+  private record QueuedJson(int queued) {}
+
+  public void mount(Api api) {
+    api.on("prepareMailing", this::prepare);
+    api.on("previewMailing", this::preview);
+    api.on("sendMailing", this::send);
+    api.on("askForLink", this::ask);
+  }
+
+  private Future<Reply> prepare(Call call) {
+    MailingOrder order = call.body(MailingOrder.class);
+    return mailings
+        .prepare(call.eventId(), order.kind(), order.delegateIds())
+        .map(prepared -> Reply.ok(PreparedJson.of(prepared)));
+  }
+
+  private Future<Reply> preview(Call call) {
+    String address = publicUrl == null ? call.origin() : publicUrl.toString();
+    return mailings
+        .letter(call.eventId(), call.id("mailingId"), call.id("delegateId"))
+        .map(letter -> Reply.ok(LetterPreview.of(letter, address)));
+  }
+
+  private Future<Reply> send(Call call) {
+    return mailings
+        .send(call.eventId(), call.id("mailingId"), call.author())
+        .map(queued -> Reply.ok(new QueuedJson(queued)));
+  }
+
+  private Future<Reply> ask(Call call) {
+    return lostLinks
+        .ask(call.body(LostLinkOrder.class).email(), call.callerAddress())
+        .map(done -> Reply.accepted(new LostLinkTaken(true)));
+  }
+
+  /** The same whoever asks. */
+  private record LostLinkTaken(boolean taken) {}
+}

@@ -1,0 +1,52 @@
+package org.entremise.mail;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.entremise.people.Language;
+
+/** What a template leaves to be filled in, by its name in each language. */
+public enum Placeholder {
+  /** The delegate's name. */
+  NAME("nom", "name"),
+  /** The name of the funder or project that the delegate comes for. */
+  PARTICIPANT("participant", "participant"),
+  EVENT("evenement", "event"),
+  /** The event's first day. */
+  DATE("date", "date"),
+  /** The personal link. */
+  LINK("lien", "link"),
+  /** Whom the participant wishes to meet, a line for each level. */
+  WISHES("souhaits", "wishes");
+
+  private final String french;
+  private final String english;
+
+  Placeholder(String french, String english) {
+    this.french = french;
+    this.english = english;
+  }
+
+  /** How it is written, with its braces. */
+  public String in(Language language) {
+    return "{" + (language == Language.FR ? french : english) + "}";
+  }
+
+  /** The one of these that is written so in a language, braces included. */
+  static Optional<Placeholder> of(
+      String written, Language language, Collection<Placeholder> among) {
+    return among.stream().filter(one -> one.in(language).equals(written)).findFirst();
+  }
+
+  /** The ones that fit on one line. */
+  boolean isLine() {
+    return this != LINK && this != WISHES;
+  }
+
+  /** All of them that letters of a kind may have. */
+  static Collection<Placeholder> of(LetterKind kind) {
+    return Arrays.stream(values())
+        .filter(one -> one != WISHES || kind == LetterKind.RECEIPT)
+        .toList();
+  }
+}
