@@ -29,7 +29,14 @@ import org.entremise.agenda.web.WhatIfRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
 import org.entremise.factsheet.service.FactSheets;
+import org.entremise.factsheet.service.SheetDrafts;
+import org.entremise.factsheet.service.SheetFiles;
+import org.entremise.factsheet.service.SheetPrints;
+import org.entremise.factsheet.service.SheetQuestions;
+import org.entremise.factsheet.service.SheetReviews;
+import org.entremise.factsheet.service.WritingRight;
 import org.entremise.factsheet.web.FactSheetRoutes;
+import org.entremise.factsheet.web.SheetDraftRoutes;
 import org.entremise.history.service.Histories;
 import org.entremise.history.web.HistoryRoutes;
 import org.entremise.kernel.DomainError;
@@ -46,7 +53,9 @@ import org.entremise.platform.sql.Database;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
+import org.entremise.wish.service.Catalogues;
 import org.entremise.wish.service.Wishes;
+import org.entremise.wish.web.CatalogueRoutes;
 import org.entremise.wish.web.WishRoutes;
 
 /** The running service: everything wired together, from the database to the port. */
@@ -141,7 +150,8 @@ public final class Service implements AutoCloseable {
     new HistoryRoutes(new Histories(pool)).mount(api);
     new PeopleRoutes(new People(pool, changes)).mount(api);
     new WishRoutes(new Wishes(pool, changes)).mount(api);
-    new FactSheetRoutes(new FactSheets(pool)).mount(api);
+    new CatalogueRoutes(new Catalogues(pool)).mount(api);
+    mountSheets(vertx, pool, changes, api);
     new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
@@ -153,6 +163,18 @@ public final class Service implements AutoCloseable {
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));
     return router;
+  }
+
+  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Api api) {
+    FactSheets sheets = new FactSheets(pool);
+    SheetDrafts drafts = new SheetDrafts(pool, changes, WritingRight.ALWAYS);
+    new FactSheetRoutes(sheets, new SheetPrints(vertx, pool, sheets)).mount(api);
+    new SheetDraftRoutes(
+            drafts,
+            new SheetReviews(pool, changes, drafts),
+            new SheetQuestions(pool, changes),
+            new SheetFiles(vertx, pool, drafts))
+        .mount(api);
   }
 
   private static boolean isHttps(Settings settings) {

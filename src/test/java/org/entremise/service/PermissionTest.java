@@ -88,6 +88,21 @@ class PermissionTest {
               Map.entry("getAgenda", FUNDER_ITSELF),
               Map.entry("getCatalogue", FUNDER_ITSELF),
               Map.entry("getFactSheet", Set.of("organiser", "funder", "other funder")),
+              Map.entry("listSheets", ORGANISER),
+              Map.entry("printFactSheets", Set.of("organiser", "funder", "other funder")),
+              Map.entry("listSheetQuestions", ORGANISER),
+              Map.entry("putSheetQuestions", ORGANISER),
+              Map.entry("searchCatalogue", FUNDER_ITSELF),
+              Map.entry("printFactSheet", Set.of("organiser", "funder", "other funder")),
+              Map.entry("getSheetDraft", FUNDER_ITSELF),
+              Map.entry("changeSheetDraft", FUNDER_ITSELF),
+              Map.entry("sendSheet", FUNDER_ITSELF),
+              Map.entry("reviewSheet", ORGANISER),
+              Map.entry("listSheetVersions", FUNDER_ITSELF),
+              Map.entry("restoreSheetVersion", ORGANISER),
+              Map.entry("attachFile", FUNDER_ITSELF),
+              Map.entry("getFile", Set.of("organiser", "funder", "other funder")),
+              Map.entry("removeFile", FUNDER_ITSELF),
               Map.entry("putWish", FUNDER_ITSELF),
               Map.entry("deleteWish", FUNDER_ITSELF),
               Map.entry("followAgenda", FUNDER_ITSELF)));
@@ -156,6 +171,9 @@ class PermissionTest {
 
   private static Answer call(Operation operation, String role, UUID eventId) {
     String method = operation.getHttpMethod().name();
+    if (operation.getOperationId().equals("attachFile")) {
+      return browser(role).upload(path(operation, eventId), new byte[] {'n', 'o'});
+    }
     return browser(role).send(method, path(operation, eventId), body(operation));
   }
 
@@ -166,7 +184,12 @@ class PermissionTest {
         .replace("{participantId}", Demonstration.FUNDER)
         .replace("{otherId}", "p01")
         .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000")
-        .concat(operation.getOperationId().equals("removeParticipant") ? "?revision=0" : "");
+        .concat(
+            switch (operation.getOperationId()) {
+              case "removeParticipant" -> "?revision=0";
+              case "attachFile" -> "?name=x";
+              default -> "";
+            });
   }
 
   /** Bodies that fit the contract and do as little as possible. */
@@ -185,6 +208,16 @@ class PermissionTest {
       case "addParticipant" -> "{\"side\": \"project\", \"entry\": %s}".formatted(NOBODY);
       case "changeParticipant" -> "{\"revision\": 0, \"entry\": %s}".formatted(NOBODY);
       case "putWish" -> "{\"level\": \"could\"}";
+      // Of a participant that is a funder, and so has no sheet to change; the question has no text.
+      case "changeSheetDraft" -> "{\"revision\": 7, \"fields\": {}}";
+      case "sendSheet" -> "{\"revision\": 7}";
+      case "reviewSheet" -> "{\"revision\": 7, \"ready\": true, \"note\": null}";
+      case "restoreSheetVersion" -> "{\"revision\": 7, \"number\": 1}";
+      case "putSheetQuestions" ->
+          """
+          {"questions": [{"id": "00000000-0000-0000-0000-000000000000", "kind": "text", "label": "",
+            "choices": [], "required": false}]}
+          """;
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";
       case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";

@@ -30,7 +30,8 @@ public record Change(
     SCHEDULE_PUBLISHED,
     WISHES_CHANGED,
     PARTICIPANTS_CHANGED,
-    EVENT_CHANGED
+    EVENT_CHANGED,
+    SHEETS_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -63,5 +64,9 @@ public record Change(
 
   public static Change participantsChanged() {
     return new Change(Kind.PARTICIPANTS_CHANGED, null, null, null, null);
+  }
+
+  public static Change sheetsChanged() {
+    return new Change(Kind.SHEETS_CHANGED, null, null, null, null);
   }
 }

@@ -1,16 +1,12 @@
 package org.entremise.wish.web;
 
 import io.vertx.core.Future;
-import org.entremise.factsheet.web.FactSheetCardJson;
-import org.entremise.people.web.CounterpartJson;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
 import org.entremise.wish.service.Wishes;
-import org.entremise.wish.service.Wishes.Choice;
-import org.jspecify.annotations.Nullable;
 
 /** The operations on wishes. */
 public final class WishRoutes {
@@ -21,16 +17,6 @@ public final class WishRoutes {
   }
 
   private record WishOrder(Level level) {}
-
-  private record CatalogueEntryJson(
-      CounterpartJson counterpart, @Nullable FactSheetCardJson card, @Nullable Level level) {
-    static CatalogueEntryJson of(Choice choice) {
-      return new CatalogueEntryJson(
-          CounterpartJson.of(choice.counterpart()),
-          choice.sheet() == null ? null : FactSheetCardJson.of(choice.sheet()),
-          choice.level());
-    }
-  }
 
   public void mount(Api api) {
     api.on("listWishes", call -> wishes.all(call.eventId()).map(Reply::ok));
