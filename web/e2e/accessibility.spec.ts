@@ -8,6 +8,9 @@ const pages: { role: Role; paths: string[] }[] = [
       '/participants',
       '/participants/nouveau',
       '/participants/f01',
+      '/fiches',
+      '/fiches/questions',
+      '/fiches/p03',
       '/souhaits',
       '/planning',
       '/planning/absences',
@@ -16,7 +19,7 @@ const pages: { role: Role; paths: string[] }[] = [
       '/historique',
     ],
   },
-  { role: 'funder', paths: ['', '/projets', '/projets/p03', '/souhaits'] },
+  { role: 'funder', paths: ['', '/projets', '/projets/p03', '/comparer?projets=p01,p02,p03', '/souhaits'] },
   { role: 'project', paths: ['', '/fiche', '/financeurs'] },
 ];
 

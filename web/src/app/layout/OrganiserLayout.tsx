@@ -1,6 +1,7 @@
 import {
   IconArrowsSplit2,
   IconCalendarTime,
+  IconFileText,
   IconHeartHandshake,
   IconLayoutDashboard,
   IconSettings,
@@ -38,6 +39,11 @@ export function OrganiserLayout() {
       label: t('nav.participants'),
       icon: IconUsers,
       link: { to: '/evenements/$eventId/participants', params },
+    },
+    {
+      label: t('nav.sheets'),
+      icon: IconFileText,
+      link: { to: '/evenements/$eventId/fiches', params },
     },
     {
       label: t('nav.wishes'),

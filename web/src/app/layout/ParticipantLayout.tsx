@@ -7,7 +7,7 @@ import {
   IconHeartHandshake,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
 import { LiveContext } from '@/shared/lib/live';
@@ -28,6 +28,7 @@ export function ParticipantLayout() {
   const { view } = route.useRouteContext();
   const home = useQuery(homeQuery(eventId, participantId)).data;
   const live = useParticipantLive(eventId, participantId);
+  const wide = useRouterState({ select: ({ location }) => /\/(fiche|comparer)$/.test(location.pathname) });
   const items = useItems(eventId, participantId, home?.participant.side);
   return (
     <LiveContext value={live}>
@@ -46,7 +47,7 @@ export function ParticipantLayout() {
         status={<LiveBadge state={live} />}
         navigation={<NavItems items={items} placement="top" />}
         placement="top"
-        width="narrow"
+        width={wide ? 'wide' : 'narrow'}
       >
         {view === 'organiser' && home !== undefined && (
           <div className={classes.note}>

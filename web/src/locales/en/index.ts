@@ -1,4 +1,5 @@
 import agenda from './agenda.json';
+import catalogue from './catalogue.json';
 import common from './common.json';
 import event from './event.json';
 import factsheet from './factsheet.json';
@@ -9,4 +10,16 @@ import whatif from './whatif.json';
 import settings from './settings.json';
 import wishes from './wishes.json';
 
-export default { common, session, settings, event, wishes, schedule, agenda, factsheet, whatif, people };
+export default {
+  common,
+  session,
+  settings,
+  event,
+  wishes,
+  schedule,
+  agenda,
+  factsheet,
+  catalogue,
+  whatif,
+  people,
+};

@@ -46,9 +46,7 @@ export function readDraft(eventId: string, projectId: string): Promise<SheetDraf
 }
 
 export function changeDraft(eventId: string, projectId: string, revision: number, fields: SheetFields) {
-  return bodyOf(
-    client.PATCH(`${AT}/draft`, { params: of(eventId, projectId), body: { revision, fields } }),
-  );
+  return bodyOf(client.PATCH(`${AT}/draft`, { params: of(eventId, projectId), body: { revision, fields } }));
 }
 
 export function sendSheet(eventId: string, projectId: string, revision: number) {
@@ -66,9 +64,7 @@ export function reviewSheet(eventId: string, projectId: string, revision: number
 }
 
 export function restoreVersion(eventId: string, projectId: string, revision: number, number: number) {
-  return bodyOf(
-    client.POST(`${AT}/restore`, { params: of(eventId, projectId), body: { revision, number } }),
-  );
+  return bodyOf(client.POST(`${AT}/restore`, { params: of(eventId, projectId), body: { revision, number } }));
 }
 
 export function putQuestions(eventId: string, questions: SheetQuestion[]) {
@@ -97,7 +93,10 @@ export function attachFile(
 ): Promise<SheetDraft> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `${addressOf(eventId, projectId)}/files?name=${encodeURIComponent(file.name)}`);
+    request.open(
+      'POST',
+      `${addressOf(eventId, projectId)}/files?name=${encodeURIComponent(file.name.replace(/[%+]/g, ' '))}`,
+    );
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Accept-Language', document.documentElement.lang || 'fr');
     request.responseType = 'json';

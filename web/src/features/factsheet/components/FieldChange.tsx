@@ -38,7 +38,8 @@ export function useValueText(): (sheet: SheetContent, word: string) => string {
   const format = useFormat('UTC');
   return (sheet, word) => {
     if (word === 'attachments') return t('files.count', { count: sheet.attachments.length });
-    if (word === 'funding') return format.list(sheet.funding.map((kind) => t(`common:funding.${kind}`))) || '–';
+    if (word === 'funding')
+      return format.list(sheet.funding.map((kind) => t(`common:funding.${kind}`))) || '–';
     if (word === 'cooperationType')
       return sheet.cooperationType === null ? '–' : t(`common:cooperation.${sheet.cooperationType}`);
     if (word === 'amount') return sheet.amount === null ? '–' : format.euros(sheet.amount);

@@ -83,7 +83,11 @@ export function FileList({ eventId, draft, readOnly, onChanged }: Props) {
           <p className="small" role="status">
             {t('files.sending', { name: sending.name })}
           </p>
-          <Progress value={sending.share * 100} aria-label={t('files.sending', { name: sending.name })} mt={4} />
+          <Progress
+            value={sending.share * 100}
+            aria-label={t('files.sending', { name: sending.name })}
+            mt={4}
+          />
         </div>
       )}
       {fault !== null && <Notice kind="conflict" live title={fault} />}

@@ -62,7 +62,12 @@ function Standing({ draft }: { draft: SheetDraft }) {
   const format = useFormat(readerZone());
   const { state, publishedAt, note } = draft;
   const published = publishedAt === null ? null : format.dateTime(publishedAt);
-  if (draft.refusal !== null) return <Notice kind="info" title={t('standing.closed')}>{draft.refusal}</Notice>;
+  if (draft.refusal !== null)
+    return (
+      <Notice kind="info" title={t('standing.closed')}>
+        {draft.refusal}
+      </Notice>
+    );
   switch (state) {
     case 'writing':
       return published === null ? (

@@ -43,7 +43,9 @@ export function SheetEditor({ eventId, keeper, kept, readOnly, actions, onFilesC
       </div>
       <div className={classes.form}>
         <Clash kept={kept} keeper={keeper} />
-        {!readOnly && <GapList gaps={draft.gaps} questions={draft.questions} onJump={() => setView('form')} />}
+        {!readOnly && (
+          <GapList gaps={draft.gaps} questions={draft.questions} onJump={() => setView('form')} />
+        )}
         <SheetFieldsForm
           sheet={sheet}
           questions={draft.questions}

@@ -26,7 +26,7 @@ const MOST_EUROS = 1_000_000_000;
 
 /** All fields of a sheet, in the order of the guide, with its guidance below each label. */
 export function SheetFieldsForm(props: FieldsProps) {
-  const { t } = useTranslation('factsheet');
+  const { t } = useTranslation(['factsheet', 'common']);
   const { sheet, questions, note, readOnly, onType } = props;
   const text = (word: TextField) => <TextLine key={word} word={word} {...props} />;
   return (
@@ -75,11 +75,22 @@ export function SheetFieldsForm(props: FieldsProps) {
           description={t('guide.funding')}
           error={note?.fields.funding}
           value={sheet.funding}
-          onChange={(kinds) => onType('funding', FUNDINGS.filter((kind) => kinds.includes(kind)))}
+          onChange={(kinds) =>
+            onType(
+              'funding',
+              FUNDINGS.filter((kind) => kinds.includes(kind)),
+            )
+          }
         >
           <div className={classes.choices}>
             {FUNDINGS.map((kind) => (
-              <Checkbox key={kind} size="md" value={kind} label={t(`common:funding.${kind}`)} disabled={readOnly} />
+              <Checkbox
+                key={kind}
+                size="md"
+                value={kind}
+                label={t(`common:funding.${kind}`)}
+                disabled={readOnly}
+              />
             ))}
           </div>
         </Checkbox.Group>

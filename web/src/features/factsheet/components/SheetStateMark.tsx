@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { SheetState } from '@/shared/api/types';
 import classes from './SheetStateMark.module.css';
 
-const ICON = { writing: IconPencil, sent: IconMailForward, incomplete: IconAlertTriangle, ready: IconCircleCheck };
+const ICON = {
+  writing: IconPencil,
+  sent: IconMailForward,
+  incomplete: IconAlertTriangle,
+  ready: IconCircleCheck,
+};
 
 /** Where a sheet stands, by its form and a word. */
 export function SheetStateMark({ state }: { state: SheetState }) {

@@ -3,7 +3,12 @@ import type { SheetQuestion } from '@/shared/api/types';
 import { isField, questionWord } from '../model/fields';
 import { PARTS, type Part } from '../model/parts';
 
-const OF_NEED = { cooperationType: 'cooperation', amount: 'amount', funding: 'funding', stage: 'stage' } as const;
+const OF_NEED = {
+  cooperationType: 'cooperation',
+  amount: 'amount',
+  funding: 'funding',
+  stage: 'stage',
+} as const;
 
 /** What a field of a sheet is called on screen. */
 export function useFieldName(questions: readonly SheetQuestion[]): (word: string) => string {

@@ -36,16 +36,14 @@ const CONFLICT = 409;
  * nothing is sent until the writer chooses.
  */
 export class SheetKeeper {
+  private readonly ways: Ways;
   private kept: Kept;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(
-    draft: SheetDraft,
-    typed: Typed,
-    private readonly ways: Ways,
-  ) {
+  constructor(draft: SheetDraft, typed: Typed, ways: Ways) {
+    this.ways = ways;
     this.kept = {
       draft,
       typed,

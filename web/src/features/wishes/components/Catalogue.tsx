@@ -27,7 +27,8 @@ interface Props {
 
 /** The projects as cards, each with the choice of a level on it. */
 export function Catalogue(props: Props) {
-  const { eventId, participantId, found, entries, saver, filter, onChoose, onFilter, onMore, loadingMore } = props;
+  const { eventId, participantId, found, entries, saver, filter, onChoose, onFilter, onMore, loadingMore } =
+    props;
   const { t } = useTranslation('catalogue');
   const compared = comparedIn(filter.comparer);
   return (

@@ -77,9 +77,7 @@ function Facts({ card }: { card: FactSheetCard }) {
   const funding = format.list(card.funding.map((kind) => t(`common:funding.${kind}`)));
   return (
     <ul className={classes.facts}>
-      <li>
-        {[card.sector, card.territory].filter((one) => one !== '').join(' · ')}
-      </li>
+      <li>{[card.sector, card.territory].filter((one) => one !== '').join(' · ')}</li>
       <li>
         {card.amount !== null && <strong>{format.euros(card.amount)}</strong>}
         {card.amount !== null && funding !== '' && ', '}

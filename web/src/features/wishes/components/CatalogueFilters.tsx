@@ -28,7 +28,11 @@ export function CatalogueFilters({ filter, onFilter, facets }: Props) {
     );
   return (
     <search className={classes.search}>
-      <SearchBox key={filter.q === undefined ? 'empty' : 'filled'} text={filter.q ?? ''} onText={(q) => put({ q })} />
+      <SearchBox
+        key={filter.q === undefined ? 'empty' : 'filled'}
+        text={filter.q ?? ''}
+        onText={(q) => put({ q })}
+      />
       <Button
         className={classes.toggle ?? ''}
         variant="default"
@@ -113,7 +117,8 @@ interface ChoiceProps {
 function Choice({ label, value, counts, say, onChoose }: ChoiceProps) {
   const { t } = useTranslation('catalogue');
   const known = counts ?? [];
-  const all = value === undefined || known.some((one) => one.value === value) ? known : [...known, { value, count: 0 }];
+  const all =
+    value === undefined || known.some((one) => one.value === value) ? known : [...known, { value, count: 0 }];
   const data = all
     .map((one) => ({ value: one.value, label: `${say(one.value)} (${one.count})` }))
     .toSorted((one, other) => one.label.localeCompare(other.label));

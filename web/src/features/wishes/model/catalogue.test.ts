@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CatalogueEntry, Level } from '@/shared/api/types';
-import { filterCatalogue, groupByLevel, neighboursOf } from './catalogue';
+import { groupByLevel } from './catalogue';
 
 function entry(id: string, name: string, sector: string, level: Level | null = null): CatalogueEntry {
   return {
@@ -25,36 +25,10 @@ const entries = [
 ];
 const ids = (found: CatalogueEntry[]) => found.map(({ counterpart }) => counterpart.id).join(' ');
 
-describe('filterCatalogue', () => {
-  it.each([
-    ['', false, 'p1 p2 p3 p4'],
-    ['   ', false, 'p1 p2 p3 p4'],
-    ['tiers lieu', false, 'p1'],
-    ['ECO pole', false, 'p2'],
-    ['culture bateau', false, 'p3'],
-    ['tours', false, 'p1 p2 p3 p4'],
-    ['nulle part', false, ''],
-    ['', true, 'p1 p3 p4'],
-    ['culture', true, 'p3 p4'],
-  ])('filterCatalogue_%s_%s', (text, onlyWished, expected) => {
-    expect(ids(filterCatalogue(entries, text, onlyWished))).toBe(expected);
-  });
-});
-
 it('groupByLevel_strongestFirst_withoutEmptyGroups', () => {
   expect(groupByLevel(entries).map(({ level, entries: group }) => `${level} ${ids(group)}`)).toEqual([
     'must p3',
     'could p1',
     'veto p4',
   ]);
-});
-
-it.each([
-  ['p1', 1, undefined, 'p2'],
-  ['p3', 3, 'p2', 'p4'],
-  ['p4', 4, 'p3', undefined],
-  ['unknown', 0, undefined, undefined],
-])('neighboursOf_%s', (id, position, previous, next) => {
-  const found = neighboursOf(entries, id);
-  expect([found.position, found.previous?.id, found.next?.id]).toEqual([position, previous, next]);
 });

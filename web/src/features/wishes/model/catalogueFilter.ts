@@ -16,7 +16,13 @@ export interface CatalogueFilter {
 
 export const MOST_COMPARED = 3;
 
-const TYPES: readonly CooperationType[] = ['mutualisation', 'partnership', 'collective', 'grouping', 'support'];
+const TYPES: readonly CooperationType[] = [
+  'mutualisation',
+  'partnership',
+  'collective',
+  'grouping',
+  'support',
+];
 const FUNDINGS: readonly Funding[] = ['equity', 'loan', 'guarantee', 'grant', 'gift'];
 const LONGEST = 200;
 const MOST_EUROS = 1_000_000_000;
@@ -51,14 +57,23 @@ function amountIn(search: Record<string, unknown>, name: 'min' | 'max') {
 }
 
 /** How many filters beside the words are set. */
-export function countFilters({ territoire, secteur, type, financement, min, max, mes }: CatalogueFilter): number {
+export function countFilters({
+  territoire,
+  secteur,
+  type,
+  financement,
+  min,
+  max,
+  mes,
+}: CatalogueFilter): number {
   return [territoire, secteur, type, financement, min, max, mes].filter((one) => one !== undefined).length;
 }
 
 /** The filter as the service takes it. */
 export function queryOf({ q, territoire, secteur, type, financement, min, max, mes }: CatalogueFilter) {
   return {
-    ...(q !== undefined && { q }),
+    // Signs are no part of a search, and the service would read a per cent sign as the beginning of another one.
+    ...(q !== undefined && { q: q.replace(/[%+]/g, ' ') }),
     ...(territoire !== undefined && { territory: territoire }),
     ...(secteur !== undefined && { sector: secteur }),
     ...(type !== undefined && { cooperation: type }),
@@ -78,9 +93,8 @@ export function comparedIn(comparer: string | undefined): string[] {
 /** The filter with a project more or fewer to compare. */
 export function withCompared(filter: CatalogueFilter, id: string, compare: boolean): CatalogueFilter {
   const ids = comparedIn(filter.comparer).filter((one) => one !== id);
-  const { comparer: _, ...rest } = filter;
   const next = compare ? [...ids, id] : ids;
-  return next.length === 0 ? rest : { ...rest, comparer: next.join(',') };
+  return catalogueFilter({ ...filter, comparer: next.join(',') });
 }
 
 /** The projects before and after one, in the order of what was looked for. */

@@ -27,8 +27,8 @@ public final class CatalogueStore {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 40;
 
-  /** Two letters in the wrong order in a word of seven stay above it. */
-  private static final String SIMILAR = "0.5";
+  /** Two letters in the wrong order in a word of seven stay above it (« atleier »: 0.33). */
+  private static final String SIMILAR = "0.3";
 
   private static final String SELECT =
       """
@@ -93,17 +93,21 @@ public final class CatalogueStore {
   private static Future<List<CatalogueLine>> similar(
       SqlClient sql, UUID eventId, List<String> words) {
     String each = each(words.size(), " and plain_text(%s) <%% p.search_text", "");
-    String rank = each(words.size(), "word_similarity(plain_text(%s), p.search_text)", " + ");
+    String inName = "0.1 * word_similarity(plain_text(%1$s), plain_text(p.name))";
+    String rank =
+        each(words.size(), "word_similarity(plain_text(%1$s), p.search_text) + " + inName, " + ");
     return sql.query(
             "select set_config('pg_trgm.word_similarity_threshold', '" + SIMILAR + "', true)")
         .execute()
-        .compose(
-            done ->
-                lines(
-                    sql,
-                    eventId,
-                    SELECT + each + " order by " + rank + " desc, p.position",
-                    words));
+        .compose(done -> lines(sql, eventId, nearBest(each, rank), words));
+  }
+
+  /** What is much less alike than the best is not what was meant. */
+  private static String nearBest(String each, String rank) {
+    return "select * from (select found.*, max(rank) over () as best from ("
+        + SELECT.replaceFirst("from", ", p.position, " + rank.replace("$", "\\$") + " as rank from")
+        + each
+        + ") found) ranked where rank >= 0.8 * best order by rank desc, position";
   }
 
   /** One piece of SQL for each word, with the word's parameter in it. */

@@ -55,6 +55,9 @@ final class Failures {
     if (failure != null && failure.getCause() instanceof ValidatorException unfit) {
       return unfit(sentences, unfit);
     }
+    if (failure instanceof ValidatorException unfit) {
+      return unfit(sentences, unfit);
+    }
     int status = context.statusCode() < 400 ? 500 : context.statusCode();
     if (status >= 500) {
       LOG.error("{} {} failed", context.request().method(), context.currentRoute(), failure);
