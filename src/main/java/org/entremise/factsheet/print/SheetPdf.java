@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,10 @@ import org.entremise.platform.language.Sentences;
 public final class SheetPdf {
   private static final int REGULAR = 400;
   private static final int STRONG = 700;
+
+  static {
+    XRLog.setLoggerImpl(new Slf4jLogger());
+  }
 
   private SheetPdf() {}
 
