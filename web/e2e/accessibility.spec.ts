@@ -11,6 +11,9 @@ const pages: { role: Role; paths: string[] }[] = [
       '/invitations',
       '/invitations/textes',
       '/messages',
+      '/fiches',
+      '/fiches/questions',
+      '/fiches/p03',
       '/souhaits',
       '/planning',
       '/planning/absences',
@@ -20,7 +23,7 @@ const pages: { role: Role; paths: string[] }[] = [
       '/organisateurs',
     ],
   },
-  { role: 'funder', paths: ['', '/projets', '/projets/p03', '/souhaits'] },
+  { role: 'funder', paths: ['', '/projets', '/projets/p03', '/comparer?projets=p01,p02,p03', '/souhaits'] },
   { role: 'project', paths: ['', '/fiche', '/financeurs'] },
 ];
 

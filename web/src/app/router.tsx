@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { isState } from '@/features/factsheet/model/list';
 import { isKind } from '@/features/people/model/kinds';
 import { AccessPage } from '@/features/session/components/AccessPage';
 import { LostLinkPage } from '@/features/session/components/LostLinkPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
-import type { FunderKind } from '@/shared/api/types';
+import { catalogueFilter } from '@/features/wishes/model/catalogueFilter';
+import type { FunderKind, SheetState } from '@/shared/api/types';
 import {
   goToLanding,
   requireAccess,
@@ -172,6 +174,25 @@ const settings = createRoute({
   path: '/reglages',
   component: lazyRouteComponent(() => import('./routes/organiser/SettingsPage'), 'SettingsPage'),
 });
+const sheets = createRoute({
+  getParentRoute: () => organiser,
+  path: '/fiches',
+  validateSearch: (search): { q?: string; etat?: SheetState } => ({
+    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+    ...(isState(search.etat) && { etat: search.etat }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/organiser/SheetsPage'), 'SheetsPage'),
+});
+const sheetQuestions = createRoute({
+  getParentRoute: () => organiser,
+  path: '/fiches/questions',
+  component: lazyRouteComponent(() => import('./routes/organiser/SheetQuestionsPage'), 'SheetQuestionsPage'),
+});
+const sheetReview = createRoute({
+  getParentRoute: () => organiser,
+  path: '/fiches/$projectId',
+  component: lazyRouteComponent(() => import('./routes/organiser/SheetReviewPage'), 'SheetReviewPage'),
+});
 const history = createRoute({
   getParentRoute: () => organiser,
   path: '/historique',
@@ -198,18 +219,25 @@ const agenda = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => participant,
   path: '/projets',
-  validateSearch: (search): { q?: string; mes?: true } => ({
-    ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
-    ...(search.mes === true && { mes: true }),
-  }),
+  validateSearch: catalogueFilter,
   beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
   component: lazyRouteComponent(() => import('./routes/participant/CataloguePage'), 'CataloguePage'),
 });
 const sheet = createRoute({
   getParentRoute: () => participant,
   path: '/projets/$projectId',
+  validateSearch: catalogueFilter,
   beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
   component: lazyRouteComponent(() => import('./routes/participant/SheetPage'), 'SheetPage'),
+});
+const compare = createRoute({
+  getParentRoute: () => participant,
+  path: '/comparer',
+  validateSearch: (search): { projets?: string } => ({
+    ...(typeof search.projets === 'string' && { projets: search.projets }),
+  }),
+  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
+  component: lazyRouteComponent(() => import('./routes/participant/ComparePage'), 'ComparePage'),
 });
 const myWishes = createRoute({
   getParentRoute: () => participant,
@@ -241,6 +269,9 @@ export const router = createRouter({
       invitations,
       letterTexts,
       messages,
+      sheets,
+      sheetQuestions,
+      sheetReview,
       wishes,
       schedule,
       absences,
@@ -249,7 +280,7 @@ export const router = createRouter({
       history,
       organisers,
     ]),
-    participant.addChildren([agenda, catalogue, sheet, myWishes, mySheet, funders]),
+    participant.addChildren([agenda, catalogue, sheet, compare, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: RouteError,

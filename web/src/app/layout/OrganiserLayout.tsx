@@ -1,6 +1,7 @@
 import {
   IconArrowsSplit2,
   IconCalendarTime,
+  IconFileText,
   IconHeartHandshake,
   IconLayoutDashboard,
   IconMail,
@@ -42,6 +43,9 @@ export function OrganiserLayout() {
       link: { to: '/evenements/$eventId/participants', params },
     },
     {
+      label: t('nav.sheets'),
+      icon: IconFileText,
+      link: { to: '/evenements/$eventId/fiches', params },
       label: t('nav.invitations'),
       icon: IconMail,
       link: { to: '/evenements/$eventId/invitations', params },

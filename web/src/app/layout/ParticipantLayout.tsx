@@ -7,7 +7,7 @@ import {
   IconHeartHandshake,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
 import type { ParticipantHome } from '@/shared/api/types';
@@ -34,6 +34,7 @@ export function ParticipantLayout() {
   const choosing = useIsChoosing(home);
   // An organiser acts for the participant in every phase but the last one.
   const mayWish = home === undefined || (view === 'organiser' ? home.phase !== 'closed' : home.wishing.open);
+  const wide = useRouterState({ select: ({ location }) => /\/(fiche|comparer)$/.test(location.pathname) });
   const items = useItems(eventId, participantId, home?.participant.side);
   return (
     <LiveContext value={live}>
@@ -52,7 +53,7 @@ export function ParticipantLayout() {
         status={<LiveBadge state={live} />}
         navigation={<NavItems items={items} placement="top" />}
         placement="top"
-        width="narrow"
+        width={wide ? 'wide' : 'narrow'}
       >
         {view === 'organiser' && home !== undefined && (
           <div className={classes.note}>

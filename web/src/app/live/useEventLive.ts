@@ -54,6 +54,9 @@ export function useEventLive(eventId: string): LiveState {
         case 'participants-changed':
           readAfresh(keys.event(eventId));
           break;
+        case 'sheets-changed':
+          readAfresh(keys.sheets(eventId), keys.participantsOf(eventId));
+          break;
         case 'wishes-changed':
           readAfresh(
             keys.overview(eventId),

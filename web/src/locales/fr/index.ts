@@ -1,4 +1,5 @@
 import agenda from './agenda.json';
+import catalogue from './catalogue.json';
 import common from './common.json';
 import event from './event.json';
 import factsheet from './factsheet.json';
@@ -28,4 +29,7 @@ export default {
   rules,
   organisers,
   invitations,
+  catalogue,
+  whatif,
+  people,
 };

@@ -35,6 +35,15 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
   catalogue: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'catalogue'] as const,
+  /** Every page of every search of a participant begins alike. */
+  projects: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'projects'] as const,
+  sheets: (eventId: string) => ['event', eventId, 'sheets'] as const,
+  sheetQuestions: (eventId: string) => ['event', eventId, 'sheet-questions'] as const,
+  sheetDraft: (eventId: string, projectId: string) =>
+    ['event', eventId, 'participant', projectId, 'sheet-draft'] as const,
+  sheetVersions: (eventId: string, projectId: string) =>
+    ['event', eventId, 'participant', projectId, 'sheet-versions'] as const,
   sheet: (eventId: string, projectId: string) =>
     ['event', eventId, 'participant', projectId, 'sheet'] as const,
 };

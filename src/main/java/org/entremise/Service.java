@@ -32,12 +32,19 @@ import org.entremise.agenda.web.WhatIfRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
 import org.entremise.factsheet.service.FactSheets;
+import org.entremise.factsheet.service.SheetDrafts;
+import org.entremise.factsheet.service.SheetFiles;
+import org.entremise.factsheet.service.SheetPrints;
+import org.entremise.factsheet.service.SheetQuestions;
+import org.entremise.factsheet.service.SheetReviews;
 import org.entremise.factsheet.web.FactSheetRoutes;
+import org.entremise.factsheet.web.SheetDraftRoutes;
 import org.entremise.history.service.Histories;
 import org.entremise.history.web.HistoryRoutes;
 import org.entremise.invitation.service.Invitations;
 import org.entremise.invitation.service.LostLinks;
 import org.entremise.invitation.service.Mailings;
+import org.entremise.invitation.service.Receipts;
 import org.entremise.invitation.web.InvitationRoutes;
 import org.entremise.invitation.web.MailingRoutes;
 import org.entremise.kernel.DomainError;
@@ -60,7 +67,9 @@ import org.entremise.platform.sql.Database;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
+import org.entremise.wish.service.Catalogues;
 import org.entremise.wish.service.Wishes;
+import org.entremise.wish.web.CatalogueRoutes;
 import org.entremise.wish.web.WishRoutes;
 import org.jspecify.annotations.Nullable;
 
@@ -177,15 +186,18 @@ public final class Service implements AutoCloseable {
     new OrganiserRoutes(new Organisers(pool, changes)).mount(api);
     new HistoryRoutes(new Histories(pool)).mount(api);
     new PeopleRoutes(new People(pool, changes)).mount(api);
-    new WishRoutes(new Wishes(pool, changes)).mount(api);
-    new FactSheetRoutes(new FactSheets(pool)).mount(api);
+    Outbox outbox = new Outbox(settings.mail() != null);
+    Receipts receipts = new Receipts(outbox);
+    new WishRoutes(new Wishes(pool, changes, receipts::queue)).mount(api);
+    new CatalogueRoutes(new Catalogues(pool)).mount(api);
+    mountSheets(vertx, pool, changes, api);
     new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
     new ReplanRoutes(new Replanning(vertx, pool, problems, changes)).mount(api);
     new AgendaRoutes(agendas).mount(api);
-    mountLetters(api, pool, changes, settings);
+    mountLetters(api, pool, changes, outbox, settings.publicUrl());
     Router router = Router.router(vertx);
     router.route().handler(Pages::secure);
     router.route().subRouter(api.router());
@@ -193,14 +205,25 @@ public final class Service implements AutoCloseable {
     return router;
   }
 
-  private static void mountLetters(Api api, Pool pool, Changes changes, Settings settings) {
-    Outbox outbox = new Outbox(settings.mail() != null);
-    @Nullable URI publicUrl = settings.publicUrl();
+  private static void mountLetters(
+      Api api, Pool pool, Changes changes, Outbox outbox, @Nullable URI publicUrl) {
     new LetterRoutes(new Letters(pool, changes, outbox), publicUrl).mount(api);
     new TemplateRoutes(new Templates(pool), publicUrl).mount(api);
     new InvitationRoutes(new Invitations(pool, changes, outbox), publicUrl).mount(api);
     Mailings mailings = new Mailings(pool, changes, outbox);
     new MailingRoutes(mailings, new LostLinks(pool, changes, outbox), publicUrl).mount(api);
+  }
+
+  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Api api) {
+    FactSheets sheets = new FactSheets(pool);
+    SheetDrafts drafts = new SheetDrafts(pool, changes);
+    new FactSheetRoutes(sheets, new SheetPrints(vertx, pool, sheets)).mount(api);
+    new SheetDraftRoutes(
+            drafts,
+            new SheetReviews(pool, changes, drafts),
+            new SheetQuestions(pool, changes),
+            new SheetFiles(vertx, pool, drafts))
+        .mount(api);
   }
 
   private static boolean isHttps(Settings settings) {

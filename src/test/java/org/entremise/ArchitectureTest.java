@@ -268,6 +268,31 @@ class ArchitectureTest {
           .resideInAnyPackage("..planning..", "..proof..", "..solving..");
 
   @ArchTest
+  static final ArchRule only_printing_sees_the_pdf_library =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..factsheet.print..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule printing_knows_sheets_and_sentences =
+      classes()
+          .that()
+          .resideInAPackage("..factsheet.print..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "com.openhtmltopdf..",
+              "..kernel..",
+              "..platform.language..",
+              "org.entremise.factsheet",
+              "..factsheet.print..");
+
+  @ArchTest
   static final ArchRule history_knows_no_other_capability =
       classes()
           .that()

@@ -1,11 +1,14 @@
-import { IconCards } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { IconCards, IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { pdfAddress } from '@/features/factsheet/api/sheet';
+import { projectsQuery, useChoose } from '@/features/wishes/api/catalogue';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
-import { catalogueQuery } from '@/features/wishes/api/wishes';
 import { Catalogue } from '@/features/wishes/components/Catalogue';
-import { Loaded } from '@/shared/ui/Loaded';
+import { countFilters, type CatalogueFilter } from '@/features/wishes/model/catalogueFilter';
+import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
@@ -14,41 +17,71 @@ const route = getRouteApi('/evenements/$eventId/p/$participantId/projets');
 
 /** The projects that a funder can meet; what is looked for is kept in the address. */
 export function CataloguePage() {
-  const { t } = useTranslation('wishes');
-  const { eventId, participantId } = route.useParams();
-  const { q, mes } = route.useSearch();
-  const navigate = useNavigate();
-  const saver = useWishSaver(eventId);
-  const query = useQuery(catalogueQuery(eventId, participantId));
+  const { t } = useTranslation('catalogue');
+  const { eventId } = route.useParams();
   return (
     <>
-      <PageHeader title={t('catalogue.title')} intro={<p>{t('catalogue.intro')}</p>} />
-      <Loaded query={query} skeleton={<SkeletonList rows={5} height={150} />}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <StatePanel icon={<IconCards size={32} stroke={1.5} />} title={t('catalogue.emptyTitle')}>
-              <p>{t('catalogue.emptyBody')}</p>
-            </StatePanel>
-          ) : (
-            <Catalogue
-              eventId={eventId}
-              participantId={participantId}
-              entries={entries}
-              saver={saver}
-              filter={{ text: q ?? '', onlyWished: mes === true }}
-              onFilter={({ text, onlyWished }) =>
-                void navigate({
-                  to: '/evenements/$eventId/p/$participantId/projets',
-                  params: { eventId, participantId },
-                  search: { ...(text !== '' && { q: text }), ...(onlyWished && { mes: true as const }) },
-                  replace: true,
-                  resetScroll: false,
-                })
-              }
-            />
-          )
+      <PageHeader
+        title={t('title')}
+        intro={<p>{t('intro')}</p>}
+        actions={
+          <Button
+            component="a"
+            variant="default"
+            href={pdfAddress(eventId)}
+            leftSection={<IconDownload size={18} aria-hidden="true" />}
+          >
+            {t('pdf')}
+          </Button>
         }
-      </Loaded>
+      />
+      <Found />
     </>
+  );
+}
+
+function Found() {
+  const { t } = useTranslation('catalogue');
+  const { eventId, participantId } = route.useParams();
+  const filter = route.useSearch();
+  const navigate = useNavigate();
+  const saver = useWishSaver(eventId);
+  const choose = useChoose(eventId, participantId, saver);
+  const query = useInfiniteQuery(projectsQuery(eventId, participantId, filter));
+  const first = query.data?.pages[0];
+  if (query.data === undefined || first === undefined)
+    return query.isError ? (
+      <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <SkeletonList rows={5} height={150} />
+    );
+  const looksForAll = filter.q === undefined && countFilters(filter) === 0;
+  if (first.order.length === 0 && looksForAll)
+    return (
+      <StatePanel icon={<IconCards size={32} stroke={1.5} />} title={t('emptyTitle')}>
+        <p>{t('emptyBody')}</p>
+      </StatePanel>
+    );
+  const look = (search: CatalogueFilter) =>
+    void navigate({
+      to: '/evenements/$eventId/p/$participantId/projets',
+      params: { eventId, participantId },
+      search,
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <Catalogue
+      eventId={eventId}
+      participantId={participantId}
+      found={first}
+      entries={query.data.pages.flatMap((page) => page.entries)}
+      saver={saver}
+      filter={filter}
+      onChoose={choose}
+      onFilter={look}
+      onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+      loadingMore={query.isFetchingNextPage}
+    />
   );
 }

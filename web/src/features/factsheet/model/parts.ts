@@ -1,4 +1,4 @@
-import type { FactSheet } from '@/shared/api/types';
+import type { SheetContent } from '@/shared/api/types';
 
 /** The eight parts of a sheet, in the order in which they are read. */
 export const PARTS = [
@@ -10,11 +10,11 @@ export const PARTS = [
   'stakes',
   'together',
   'contact',
-] as const satisfies readonly (keyof FactSheet)[];
+] as const satisfies readonly (keyof SheetContent)[];
 
 export type Part = (typeof PARTS)[number];
 
 /** The parts that say something; a sheet may be unfinished. */
-export function filledParts(sheet: Pick<FactSheet, Part>): Part[] {
+export function filledParts(sheet: Pick<SheetContent, Part>): Part[] {
   return PARTS.filter((part) => sheet[part].trim() !== '');
 }

@@ -1,77 +1,103 @@
-import { Button, Switch, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueEntry } from '@/shared/api/types';
+import type { CatalogueEntry, CataloguePage, Level } from '@/shared/api/types';
 import { LevelLegend } from '@/shared/ui/LevelLegend';
 import { StatePanel } from '@/shared/ui/StatePanel';
 import type { WishSaver } from '../api/useWishSaver';
-import { filterCatalogue } from '../model/catalogue';
+import { comparedIn, MOST_COMPARED, withCompared, type CatalogueFilter } from '../model/catalogueFilter';
 import { CatalogueCard } from './CatalogueCard';
+import { CatalogueFilters } from './CatalogueFilters';
 import classes from './Catalogue.module.css';
-
-export interface CatalogueFilter {
-  text: string;
-  onlyWished: boolean;
-}
 
 interface Props {
   eventId: string;
   participantId: string;
+  /** The first page of what was found: it tells what holds for all pages. */
+  found: CataloguePage;
   entries: CatalogueEntry[];
   saver: WishSaver;
   filter: CatalogueFilter;
+  onChoose: (projectId: string, level: Level | null) => void;
   onFilter: (filter: CatalogueFilter) => void;
+  /** Shows more of them, where there are more. */
+  onMore: (() => void) | undefined;
+  loadingMore: boolean;
 }
 
 /** The projects as cards, each with the choice of a level on it. */
-export function Catalogue({ eventId, participantId, entries, saver, filter, onFilter }: Props) {
-  const { t } = useTranslation('wishes');
-  const shown = filterCatalogue(entries, filter.text, filter.onlyWished);
+export function Catalogue(props: Props) {
+  const { eventId, participantId, found, entries, saver, filter, onChoose, onFilter, onMore, loadingMore } =
+    props;
+  const { t } = useTranslation('catalogue');
+  const compared = comparedIn(filter.comparer);
   return (
     <>
-      <div className={classes.filters} role="search">
-        <TextInput
-          className={classes.search}
-          type="search"
-          aria-label={t('catalogue.search')}
-          placeholder={t('catalogue.search')}
-          leftSection={<IconSearch size={18} aria-hidden="true" />}
-          value={filter.text}
-          onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
-        />
-        <Switch
-          className={classes.switch ?? ''}
-          size="md"
-          label={t('catalogue.onlyWished')}
-          checked={filter.onlyWished}
-          onChange={(event) => onFilter({ ...filter, onlyWished: event.currentTarget.checked })}
-        />
-      </div>
+      <CatalogueFilters filter={filter} onFilter={onFilter} facets={found.facets} />
       <div className={classes.above}>
         <LevelLegend />
         <p className="small soft" role="status">
-          {t('catalogue.shown', { count: shown.length })}
+          {found.similar && entries.length > 0
+            ? t('similar', { text: filter.q, count: found.order.length })
+            : t('shown', { count: found.order.length })}
         </p>
       </div>
-      {shown.length === 0 ? (
+      {entries.length === 0 ? (
         <StatePanel
-          title={t('catalogue.noneTitle')}
+          title={t('noneTitle')}
           action={
-            <Button variant="default" onClick={() => onFilter({ text: '', onlyWished: false })}>
-              {t('catalogue.showAll')}
+            <Button variant="default" onClick={() => onFilter({})}>
+              {t('showAll')}
             </Button>
           }
         >
-          <p>{t('catalogue.noneBody')}</p>
+          <p>{t('noneBody')}</p>
         </StatePanel>
       ) : (
         <ul className={classes.cards}>
-          {shown.map((entry) => (
+          {entries.map((entry) => (
             <li key={entry.counterpart.id}>
-              <CatalogueCard eventId={eventId} participantId={participantId} entry={entry} saver={saver} />
+              <CatalogueCard
+                eventId={eventId}
+                participantId={participantId}
+                entry={entry}
+                filter={filter}
+                saver={saver}
+                onChoose={onChoose}
+                compared={compared.includes(entry.counterpart.id)}
+                onCompare={
+                  compared.length < MOST_COMPARED || compared.includes(entry.counterpart.id)
+                    ? (compare) => onFilter(withCompared(filter, entry.counterpart.id, compare))
+                    : undefined
+                }
+              />
             </li>
           ))}
         </ul>
+      )}
+      {onMore !== undefined && (
+        <Button variant="default" mt="md" loading={loadingMore} onClick={onMore}>
+          {t('more', { count: found.order.length - entries.length })}
+        </Button>
+      )}
+      {compared.length > 0 && (
+        <div className={classes.comparing}>
+          <span role="status">{t('chosen', { count: compared.length })}</span>
+          <Button
+            size="sm"
+            disabled={compared.length < 2}
+            renderRoot={(rootProps) => (
+              <Link
+                to="/evenements/$eventId/p/$participantId/comparer"
+                params={{ eventId, participantId }}
+                search={{ projets: compared.join(',') }}
+                {...rootProps}
+              />
+            )}
+          >
+            {t('compareThem')}
+          </Button>
+        </div>
       )}
     </>
   );

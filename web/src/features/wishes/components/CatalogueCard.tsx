@@ -1,21 +1,31 @@
+import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueEntry, FactSheetCard } from '@/shared/api/types';
+import type { CatalogueEntry, FactSheetCard, Level } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import { LevelChooser } from '@/shared/ui/LevelChooser';
 import { SaveNote } from '@/shared/ui/SaveNote';
 import { SideMark } from '@/shared/ui/SideMark';
 import type { WishSaver } from '../api/useWishSaver';
+import type { CatalogueFilter } from '../model/catalogueFilter';
 import classes from './CatalogueCard.module.css';
 
 interface Props {
   eventId: string;
   participantId: string;
   entry: CatalogueEntry;
+  /** What was looked for: the sheets beside one are those of the same search. */
+  filter: CatalogueFilter;
   saver: WishSaver;
+  onChoose: (projectId: string, level: Level | null) => void;
+  compared: boolean;
+  /** Missing where no more can be compared. */
+  onCompare: ((compare: boolean) => void) | undefined;
 }
 
-export function CatalogueCard({ eventId, participantId, entry, saver }: Props) {
+export function CatalogueCard(props: Props) {
+  const { eventId, participantId, entry, filter, saver, onChoose, compared, onCompare } = props;
+  const { t } = useTranslation('catalogue');
   const { counterpart, card, level } = entry;
   const headingId = `projet-${counterpart.id}`;
   return (
@@ -27,6 +37,7 @@ export function CatalogueCard({ eventId, participantId, entry, saver }: Props) {
             <Link
               to="/evenements/$eventId/p/$participantId/projets/$projectId"
               params={{ eventId, participantId, projectId: counterpart.id }}
+              search={filter}
               className={classes.link}
             >
               {counterpart.name}
@@ -39,8 +50,19 @@ export function CatalogueCard({ eventId, participantId, entry, saver }: Props) {
       <LevelChooser
         name={counterpart.name}
         value={level}
-        onChange={(next) => saver.save(participantId, counterpart.id, next)}
+        onChange={(next) => onChoose(counterpart.id, next)}
       />
+      {card !== null && (
+        <Checkbox
+          className={classes.compare ?? ''}
+          size="md"
+          label={t('compare')}
+          aria-label={t('compareOne', { name: counterpart.name })}
+          checked={compared}
+          disabled={onCompare === undefined}
+          onChange={(event) => onCompare?.(event.currentTarget.checked)}
+        />
+      )}
       <SaveNote
         state={saver.stateOf(participantId, counterpart.id)}
         onRetry={() => saver.retry(participantId, counterpart.id)}
@@ -50,16 +72,16 @@ export function CatalogueCard({ eventId, participantId, entry, saver }: Props) {
 }
 
 function Facts({ card }: { card: FactSheetCard }) {
-  const { t } = useTranslation(['wishes', 'common']);
+  const { t } = useTranslation(['catalogue', 'common']);
   const format = useFormat('UTC');
   const funding = format.list(card.funding.map((kind) => t(`common:funding.${kind}`)));
   return (
     <ul className={classes.facts}>
+      <li>{[card.sector, card.territory].filter((one) => one !== '').join(' · ')}</li>
       <li>
-        {card.sector} · {card.territory}
-      </li>
-      <li>
-        <strong>{format.euros(card.amount)}</strong>, {funding}
+        {card.amount !== null && <strong>{format.euros(card.amount)}</strong>}
+        {card.amount !== null && funding !== '' && ', '}
+        {funding}
       </li>
     </ul>
   );

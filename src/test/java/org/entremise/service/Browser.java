@@ -132,6 +132,38 @@ public final class Browser {
     }
   }
 
+  public Answer patch(String path, String json) {
+    return send("PATCH", path, json);
+  }
+
+  /** Posts a file. */
+  public Answer upload(String path, byte[] file) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(TIMEOUT)
+            .header("Accept-Language", language)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(file));
+    return answer(request, "POST", path);
+  }
+
+  /** Gets what is no text. */
+  public HttpResponse<byte[]> download(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(TIMEOUT)
+            .header("Accept-Language", language)
+            .build();
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends a request and checks what a good answer looks like. */
   public Answer send(String method, String path, @Nullable String json) {
     HttpRequest.Builder request =
@@ -142,6 +174,10 @@ public final class Browser {
     if (json != null) {
       request.header("Content-Type", "application/json");
     }
+    return answer(request, method, path);
+  }
+
+  private Answer answer(HttpRequest.Builder request, String method, String path) {
     try {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
       Answer answer = new Answer(response.statusCode(), response.body(), response);

@@ -96,6 +96,21 @@ class PermissionTest {
               Map.entry("getAgenda", FUNDER_ITSELF),
               Map.entry("getCatalogue", FUNDER_ITSELF),
               Map.entry("getFactSheet", Set.of("organiser", "funder", "other funder")),
+              Map.entry("listSheets", ORGANISER),
+              Map.entry("printFactSheets", Set.of("organiser", "funder", "other funder")),
+              Map.entry("listSheetQuestions", ORGANISER),
+              Map.entry("putSheetQuestions", ORGANISER),
+              Map.entry("searchCatalogue", FUNDER_ITSELF),
+              Map.entry("printFactSheet", Set.of("organiser", "funder", "other funder")),
+              Map.entry("getSheetDraft", FUNDER_ITSELF),
+              Map.entry("changeSheetDraft", FUNDER_ITSELF),
+              Map.entry("sendSheet", FUNDER_ITSELF),
+              Map.entry("reviewSheet", ORGANISER),
+              Map.entry("listSheetVersions", FUNDER_ITSELF),
+              Map.entry("restoreSheetVersion", ORGANISER),
+              Map.entry("attachFile", FUNDER_ITSELF),
+              Map.entry("getFile", Set.of("organiser", "funder", "other funder")),
+              Map.entry("removeFile", FUNDER_ITSELF),
               Map.entry("putWish", FUNDER_ITSELF),
               Map.entry("deleteWish", FUNDER_ITSELF),
               Map.entry("rankWishes", FUNDER_ITSELF),
@@ -183,6 +198,9 @@ class PermissionTest {
 
   private static Answer call(Operation operation, String role, UUID eventId) {
     String method = operation.getHttpMethod().name();
+    if (operation.getOperationId().equals("attachFile")) {
+      return browser(role).upload(path(operation, eventId), new byte[] {'n', 'o'});
+    }
     return browser(role).send(method, path(operation, eventId), body(operation));
   }
 
@@ -195,7 +213,12 @@ class PermissionTest {
         .replace("{side}", "project")
         .replace("{kind}/{language}", "invitation/fr")
         .replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000000")
-        .concat(operation.getOperationId().equals("removeParticipant") ? "?revision=0" : "");
+        .concat(
+            switch (operation.getOperationId()) {
+              case "removeParticipant" -> "?revision=0";
+              case "attachFile" -> "?name=x";
+              default -> "";
+            });
   }
 
   /** Bodies that fit the contract and do as little as possible. */
@@ -228,6 +251,16 @@ class PermissionTest {
       case "rankWishes" -> "{\"order\": []}";
       case "setAnswered" -> "{\"done\": false}";
       case "setUnavailable" -> "{\"slots\": [\"no such slot\"]}";
+      // Of a participant that is a funder, and so has no sheet to change; the question has no text.
+      case "changeSheetDraft" -> "{\"revision\": 7, \"fields\": {}}";
+      case "sendSheet" -> "{\"revision\": 7}";
+      case "reviewSheet" -> "{\"revision\": 7, \"ready\": true, \"note\": null}";
+      case "restoreSheetVersion" -> "{\"revision\": 7, \"number\": 1}";
+      case "putSheetQuestions" ->
+          """
+          {"questions": [{"id": "00000000-0000-0000-0000-000000000000", "kind": "text", "label": "",
+            "choices": [], "required": false}]}
+          """;
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";
       case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";

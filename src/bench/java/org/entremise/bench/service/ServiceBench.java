@@ -59,7 +59,7 @@ public final class ServiceBench implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    service = Service.start(new Settings("127.0.0.1", 0, null, data, null, 1, 1, true));
+    service = Service.start(new Settings("127.0.0.1", 0, null, data, null, 1, 1, null, true));
     organiser =
         FirstStart.prepare(service.pool(), true).await().stream()
             .filter(link -> link.role().equals("organiser"))

@@ -3,6 +3,7 @@ package org.entremise.invitation.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,8 +71,8 @@ public final class Receipts {
       List<String> wished =
           wishes.stream()
               .filter(wish -> wish.level() == level)
+              .sorted(Comparator.comparing(Wish::rank, Comparator.nullsLast(Integer::compare)))
               .map(wish -> names.getOrDefault(wish.to(), wish.to()))
-              .sorted(java.text.Collator.getInstance(sentences.locale()))
               .collect(Collectors.toList());
       if (!wished.isEmpty()) {
         String key = "invitation.receipt." + level.name().toLowerCase(Locale.ROOT);

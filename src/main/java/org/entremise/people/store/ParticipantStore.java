@@ -92,6 +92,18 @@ public final class ParticipantStore {
             });
   }
 
+  /** Those of an event among these ids, by their id. */
+  public static Future<Map<String, Participant>> some(
+      SqlClient sql, UUID eventId, Collection<String> ids) {
+    return sql.preparedQuery(SELECT + " and id = any($2)")
+        .execute(Tuple.of(eventId, (Object) ids.toArray(String[]::new)))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(ParticipantStore::participant)
+                    .collect(Collectors.toMap(Participant::id, participant -> participant)));
+  }
+
   /** The names of an event's participants among these ids, by their id. */
   public static Future<Map<String, String>> names(
       SqlClient sql, UUID eventId, Collection<String> ids) {

@@ -33,7 +33,8 @@ public record Change(
     EVENT_CHANGED,
     /** The phase, or what organisers decide about wishes; participants hear of it too. */
     PHASE_CHANGED,
-    LETTERS_CHANGED
+    LETTERS_CHANGED,
+    SHEETS_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -75,5 +76,9 @@ public record Change(
   /** A letter was queued, sent or refused, or its link was opened. */
   public static Change lettersChanged() {
     return new Change(Kind.LETTERS_CHANGED, null, null, null, null);
+  }
+
+  public static Change sheetsChanged() {
+    return new Change(Kind.SHEETS_CHANGED, null, null, null, null);
   }
 }

@@ -1,6 +1,7 @@
 package org.entremise.platform.web;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
   private static final long BODY_LIMIT = 64 * 1024;
 
+  /** Of operations that take a file. */
+  private static final long FILE_LIMIT = 10 * 1024 * 1024;
+
   /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
   @FunctionalInterface
   public interface Answer extends Function<Call, Future<Reply>> {}
@@ -48,7 +53,7 @@ public final class Api {
     this.callers = callers;
     this.streams = streams;
     contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
-    routes.rootHandler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT));
+    routes.rootHandler(bodies(contract));
   }
 
   /** Reads the contract. */
@@ -87,6 +92,39 @@ public final class Api {
     router.route("/api/*").handler(context -> context.fail(404));
     router.route("/api/*").failureHandler(Failures::answer);
     return router;
+  }
+
+  /**
+   * Reads bodies. One as large as a file is read only where the contract takes a file, and from
+   * somebody who is signed in.
+   */
+  private Handler<RoutingContext> bodies(OpenAPIContract contract) {
+    BodyHandler small = BodyHandler.create(false).setBodyLimit(BODY_LIMIT);
+    BodyHandler large = BodyHandler.create(false).setBodyLimit(FILE_LIMIT);
+    return context -> {
+      var request = context.request();
+      @Nullable Operation operation = contract.findOperation(request.path(), request.method());
+      @Nullable String secret = Call.sessionSecret(context);
+      if (operation == null || secret == null || !takesFile(operation)) {
+        small.handle(context);
+        return;
+      }
+      request.pause();
+      callers
+          .identify(secret)
+          .onFailure(context::fail)
+          .onSuccess(
+              caller -> {
+                context.put(Failures.FILE, !caller.isNobody());
+                (caller.isNobody() ? small : large).handle(context);
+                request.resume();
+              });
+    };
+  }
+
+  private static boolean takesFile(Operation operation) {
+    return operation.getRequestBody() != null
+        && operation.getRequestBody().getContent().containsKey(MediaType.APPLICATION_OCTET_STREAM);
   }
 
   private void handle(String operationId, BiFunction<RoutingContext, Caller, Future<?>> work) {
@@ -143,7 +181,9 @@ public final class Api {
     var response = context.response().setStatusCode(reply.status());
     response.putHeader("Cache-Control", "no-store");
     reply.headers().forEach(response::putHeader);
-    if (reply.json() == null) {
+    if (reply.bytes() != null) {
+      response.end(reply.bytes());
+    } else if (reply.json() == null) {
       response.end();
     } else {
       response.putHeader("Content-Type", "application/json").end(Buffer.buffer(reply.json()));

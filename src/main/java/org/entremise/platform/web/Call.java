@@ -2,6 +2,7 @@ package org.entremise.platform.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +115,17 @@ public final class Call {
     return forwarded != null && LOOPBACK.contains(peer)
         ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
         : peer;
+  }
+
+  /** A text in the query; a default where it is not given. */
+  public String query(String parameter, String byDefault) {
+    List<String> given = context.queryParam(parameter);
+    return given.isEmpty() ? byDefault : given.get(0);
+  }
+
+  /** The body as it was sent, of an operation that takes a file. */
+  public Buffer bytes() {
+    return requireNonNull(context.body().buffer());
   }
 
   /** A text in the path. */

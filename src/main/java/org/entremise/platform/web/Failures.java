@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  /** Set in the context of a request that may bring a file. */
+  static final String FILE = "takes-file";
+
   private Failures() {}
 
   private record Fault(String path, String detail) {}
@@ -52,11 +55,15 @@ final class Failures {
     if (failure != null && failure.getCause() instanceof ValidatorException unfit) {
       return unfit(sentences, unfit);
     }
+    if (failure instanceof ValidatorException unfit) {
+      return unfit(sentences, unfit);
+    }
     int status = context.statusCode() < 400 ? 500 : context.statusCode();
     if (status >= 500) {
       LOG.error("{} {} failed", context.request().method(), context.currentRoute(), failure);
     }
-    return details(sentences, status, Message.of(key(status)), List.of());
+    String key = status == 413 && context.get(FILE, false) ? "web.file-too-large" : key(status);
+    return details(sentences, status, Message.of(key), List.of());
   }
 
   private static ProblemDetails unfit(Sentences sentences, ValidatorException unfit) {

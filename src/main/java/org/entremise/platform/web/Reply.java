@@ -1,5 +1,8 @@
 package org.entremise.platform.web;
 
+import io.vertx.core.buffer.Buffer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entremise.platform.json.Json;
@@ -10,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param json the body, or null for none
+ * @param bytes the body where it is not JSON, or null; its type is among the headers
  * @param headers further headers
  */
-public record Reply(int status, @Nullable String json, Map<String, String> headers) {
+public record Reply(
+    int status, @Nullable String json, @Nullable Buffer bytes, Map<String, String> headers) {
+  private Reply(int status, @Nullable String json, Map<String, String> headers) {
+    this(status, json, null, headers);
+  }
+
   public static Reply ok(Object body) {
     return new Reply(200, Json.write(body), Map.of());
   }
@@ -33,9 +42,24 @@ public record Reply(int status, @Nullable String json, Map<String, String> heade
         200, json, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));
   }
 
+  /** Bytes to be saved under a name, whatever letters it has (RFC 6266). */
+  public static Reply download(String mediaType, String name, Buffer bytes) {
+    String ascii = name.replaceAll("[^\\x20-\\x7E]|[\"\\\\]", "_");
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return shown(mediaType, bytes)
+        .with(
+            "Content-Disposition",
+            "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded);
+  }
+
+  /** Bytes to be shown where they are asked for. */
+  public static Reply shown(String mediaType, Buffer bytes) {
+    return new Reply(200, null, bytes, Map.of("Content-Type", mediaType));
+  }
+
   public Reply with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Reply(status, json, Map.copyOf(more));
+    return new Reply(status, json, bytes, Map.copyOf(more));
   }
 }

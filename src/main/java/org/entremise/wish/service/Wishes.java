@@ -32,10 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class Wishes {
   private final Pool pool;
   private final Changes changes;
+  private final Receipt receipt;
 
-  public Wishes(Pool pool, Changes changes) {
+  /**
+   * @param receipt for whoever says that their answer is whole
+   */
+  public Wishes(Pool pool, Changes changes, Receipt receipt) {
     this.pool = pool;
     this.changes = changes;
+    this.receipt = receipt;
   }
 
   /**
@@ -97,7 +102,8 @@ public final class Wishes {
   }
 
   /**
-   * Notes that a participant's answer is whole, or that it is not any more.
+   * Notes that a participant's answer is whole, which gets it a receipt, or that it is not any
+   * more. Whoever says so twice within a minute gets one receipt.
    *
    * @param organiser as for {@link #put}
    */
@@ -107,9 +113,18 @@ public final class Wishes {
     return pool.withTransaction(
             sql ->
                 answering(sql, eventId, participantId, organiser)
-                    .compose(name -> AnswerStore.set(sql, eventId, participantId, done).map(name))
-                    .compose(name -> note(sql, eventId, about(what, name), organiser)))
-        .onSuccess(noted -> changes.publish(eventId, Change.participantsChanged()));
+                    .compose(name -> note(sql, eventId, about(what, name), organiser))
+                    .compose(noted -> AnswerStore.set(sql, eventId, participantId, done))
+                    .compose(
+                        fresh ->
+                            fresh
+                                ? receipt.queue(sql, eventId, participantId)
+                                : Future.succeededFuture()))
+        .onSuccess(
+            noted -> {
+              changes.publish(eventId, Change.participantsChanged());
+              changes.publish(eventId, Change.lettersChanged());
+            });
   }
 
   /** Takes a wish back; nothing happens where there is none. Errors as {@link #put}. */

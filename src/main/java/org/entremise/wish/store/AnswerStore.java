@@ -28,20 +28,28 @@ public final class AnswerStore {
             });
   }
 
-  /** Says so now, or takes it back; NOT_FOUND for an unknown participant. */
-  public static Future<Void> set(SqlClient sql, UUID eventId, String id, boolean done) {
+  /**
+   * Says so now, or takes it back; NOT_FOUND for an unknown participant.
+   *
+   * @return whether it is said now and was not within the last minute
+   */
+  public static Future<Boolean> set(SqlClient sql, UUID eventId, String id, boolean done) {
     return sql.preparedQuery(
             """
-            update participant set answered_at = case when $3 then now() end
-            where event_id = $1 and id = $2
+            update participant p set answered_at = case when $3 then now() end
+            from participant before
+            where p.event_id = $1 and p.id = $2
+              and before.event_id = p.event_id and before.id = p.id
+            returning $3 and coalesce(before.answered_at < now() - interval '1 minute', true)
+              as fresh
             """)
         .execute(Tuple.of(eventId, id, done))
         .map(
-            result -> {
-              if (result.rowCount() == 0) {
+            rows -> {
+              if (rows.size() == 0) {
                 throw ParticipantStore.unknown(id);
               }
-              return null;
+              return rows.iterator().next().getBoolean("fresh");
             });
   }
 }

@@ -2,15 +2,12 @@ package org.entremise.wish.web;
 
 import io.vertx.core.Future;
 import java.util.List;
-import org.entremise.factsheet.web.FactSheetCardJson;
-import org.entremise.people.web.CounterpartJson;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
 import org.entremise.wish.service.Wishes;
-import org.entremise.wish.service.Wishes.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on wishes. */
@@ -32,23 +29,6 @@ public final class WishRoutes {
   private record AnswerOrder(boolean done) {}
 
   private record Ranking(List<String> order) {}
-
-  private record CatalogueEntryJson(
-      CounterpartJson counterpart,
-      @Nullable FactSheetCardJson card,
-      @Nullable Level level,
-      @Nullable Integer rank,
-      @Nullable String note) {
-    static CatalogueEntryJson of(Choice choice) {
-      @Nullable Wish wish = choice.wish();
-      return new CatalogueEntryJson(
-          CounterpartJson.of(choice.counterpart()),
-          choice.sheet() == null ? null : FactSheetCardJson.of(choice.sheet()),
-          wish == null ? null : wish.level(),
-          wish == null ? null : wish.rank(),
-          wish == null ? null : wish.note());
-    }
-  }
 
   public void mount(Api api) {
     api.on("listWishes", call -> wishes.all(call.eventId()).map(Reply::ok));

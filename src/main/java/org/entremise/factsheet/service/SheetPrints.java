@@ -1,0 +1,97 @@
+package org.entremise.factsheet.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.entremise.event.Event;
+import org.entremise.event.store.EventStore;
+import org.entremise.factsheet.Attachment;
+import org.entremise.factsheet.print.SheetPage;
+import org.entremise.factsheet.print.SheetPdf;
+import org.entremise.factsheet.service.FactSheets.Presented;
+import org.entremise.factsheet.store.AttachmentStore;
+import org.entremise.platform.language.Sentences;
+
+/** Sheets as PDF, as funders read them. */
+public final class SheetPrints {
+  private final Vertx vertx;
+  private final Pool pool;
+  private final FactSheets sheets;
+
+  public SheetPrints(Vertx vertx, Pool pool, FactSheets sheets) {
+    this.vertx = vertx;
+    this.pool = pool;
+    this.sheets = sheets;
+  }
+
+  /** A PDF and the name to save it under. */
+  public record Print(String name, Buffer pdf) {}
+
+  /** One sheet with its pictures; NOT_FOUND for a project without a sheet to read. */
+  public Future<Print> one(UUID eventId, String projectId, Sentences sentences) {
+    return sheets
+        .get(eventId, projectId)
+        .compose(
+            found ->
+                pictures(eventId, found)
+                    .compose(
+                        shown ->
+                            vertx.executeBlocking(
+                                () ->
+                                    new Print(
+                                        found.project().name(),
+                                        Buffer.buffer(
+                                            SheetPdf.one(page(found, shown), sentences))))));
+  }
+
+  /** All sheets of an event, without pictures. */
+  public Future<Print> all(UUID eventId, Sentences sentences) {
+    return Future.all(EventStore.get(pool, eventId), sheets.all(eventId))
+        .compose(
+            found -> {
+              Event event = found.resultAt(0);
+              List<Presented> all = found.resultAt(1);
+              return vertx.executeBlocking(
+                  () -> {
+                    List<SheetPage> pages = all.stream().map(s -> page(s, List.of())).toList();
+                    return new Print(
+                        event.name(), Buffer.buffer(SheetPdf.all(event.name(), pages, sentences)));
+                  });
+            });
+  }
+
+  private Future<List<SheetPage.Shown>> pictures(UUID eventId, Presented found) {
+    Future<List<SheetPage.Shown>> all = Future.succeededFuture(new ArrayList<>());
+    for (Attachment file : found.files()) {
+      if (file.type().isPicture()) {
+        all =
+            all.compose(
+                shown ->
+                    AttachmentStore.get(pool, eventId, found.project().id(), file.id())
+                        .map(
+                            stored -> {
+                              String base64 =
+                                  Base64.getEncoder().encodeToString(stored.bytes().getBytes());
+                              shown.add(new SheetPage.Shown(file, base64));
+                              return shown;
+                            }));
+      }
+    }
+    return all;
+  }
+
+  private static SheetPage page(Presented found, List<SheetPage.Shown> pictures) {
+    return new SheetPage(
+        found.project().id(),
+        found.project().name(),
+        found.sheet(),
+        found.questions(),
+        found.files(),
+        pictures);
+  }
+}
