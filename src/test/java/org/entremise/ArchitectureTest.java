@@ -31,22 +31,26 @@ class ArchitectureTest {
           .definedBy("..access..")
           .layer("overview")
           .definedBy("..overview..")
+          .layer("exchange")
+          .definedBy("..exchange..")
           .layer("demo")
           .definedBy("..demo..")
           .layer("start")
           .definedBy("org.entremise", "..cli..")
           .whereLayer("people")
           .mayOnlyBeAccessedByLayers(
-              "factsheet", "wish", "agenda", "access", "overview", "demo", "start")
+              "factsheet", "wish", "agenda", "access", "overview", "exchange", "demo", "start")
           .whereLayer("factsheet")
-          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("wish")
-          .mayOnlyBeAccessedByLayers("agenda", "overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers("agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
           .mayOnlyBeAccessedByLayers("overview", "demo", "start")
           .whereLayer("access")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")
+          .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("exchange")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("demo")
           .mayOnlyBeAccessedByLayers("start")
@@ -77,7 +81,12 @@ class ArchitectureTest {
               "io.netty..",
               "io.zonky..",
               "com.fasterxml.jackson..",
+              "com.fasterxml.aalto..",
               "com.ibm.icu..",
+              "de.siegmar.fastcsv..",
+              "javax.xml.stream..",
+              "org.apache.commons.compress..",
+              "org.dhatim.fastexcel..",
               "org.flywaydb..",
               "..kernel..",
               "..platform..");
@@ -291,6 +300,25 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.vertx..", "com.fasterxml..", "..store..", "..service..", "..web..");
+
+  @ArchTest
+  static final ArchRule only_tables_see_the_formats_of_spreadsheets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..platform.table..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.dhatim..", "de.siegmar..", "org.apache.commons.compress..");
+
+  /** What an import would do is a function of a table and an event, and nothing else. */
+  @ArchTest
+  static final ArchRule plans_of_imports_know_no_database_and_no_web =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entremise.exchange")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx..", "com.fasterxml..", "..store..", "..web..");
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =

@@ -61,6 +61,14 @@ class PermissionTest {
               Map.entry("changeParticipant", ORGANISER),
               Map.entry("getRemoval", ORGANISER),
               Map.entry("removeParticipant", ORGANISER),
+              Map.entry("dropSpreadsheet", ORGANISER),
+              Map.entry("listImports", ORGANISER),
+              Map.entry("getImport", ORGANISER),
+              Map.entry("chooseImport", ORGANISER),
+              Map.entry("discardImport", ORGANISER),
+              Map.entry("confirmImport", ORGANISER),
+              Map.entry("exportEvent", ORGANISER),
+              Map.entry("downloadTemplate", ORGANISER),
               Map.entry("listWishes", ORGANISER),
               Map.entry("downloadProblem", ORGANISER),
               Map.entry("followEvent", ORGANISER),
@@ -184,6 +192,9 @@ class PermissionTest {
       // Refused for its empty name, and for a revision that nobody has.
       case "addParticipant" -> "{\"side\": \"project\", \"entry\": %s}".formatted(NOBODY);
       case "changeParticipant" -> "{\"revision\": 0, \"entry\": %s}".formatted(NOBODY);
+      case "chooseImport" ->
+          "{\"kind\": null, \"columns\": [], \"corrections\": {}, \"added\": [], \"funderKind\": null}";
+      case "confirmImport" -> "{\"fingerprint\": \"none\"}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";

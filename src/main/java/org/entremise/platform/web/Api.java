@@ -13,9 +13,11 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entremise.kernel.DomainError;
@@ -41,6 +43,7 @@ public final class Api {
   private final Callers callers;
   private final LiveStreams streams;
   private final Set<String> unanswered = new TreeSet<>();
+  private final Map<Long, BodyHandler> bodyHandlers = new ConcurrentHashMap<>();
 
   private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
     this.vertx = vertx;
@@ -48,7 +51,22 @@ public final class Api {
     this.callers = callers;
     this.streams = streams;
     contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
-    routes.rootHandler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT));
+    routes.rootHandler(context -> bodyHandler(contract, context).handle(context));
+  }
+
+  /**
+   * An operation may accept more than the others ({@code x-body-limit}, in bytes), but from nobody
+   * who is not signed in.
+   */
+  private BodyHandler bodyHandler(OpenAPIContract contract, RoutingContext context) {
+    @Nullable Operation operation =
+        contract.findOperation(context.normalizedPath(), context.request().method());
+    long limit =
+        operation == null || Call.sessionSecret(context) == null
+            ? BODY_LIMIT
+            : operation.getOpenAPIModel().getLong("x-body-limit", BODY_LIMIT);
+    return bodyHandlers.computeIfAbsent(
+        limit, most -> BodyHandler.create(false).setBodyLimit(most));
   }
 
   /** Reads the contract. */
@@ -143,7 +161,9 @@ public final class Api {
     var response = context.response().setStatusCode(reply.status());
     response.putHeader("Cache-Control", "no-store");
     reply.headers().forEach(response::putHeader);
-    if (reply.json() == null) {
+    if (reply.content() != null) {
+      response.end(reply.content());
+    } else if (reply.json() == null) {
       response.end();
     } else {
       response.putHeader("Content-Type", "application/json").end(Buffer.buffer(reply.json()));

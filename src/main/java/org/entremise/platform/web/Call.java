@@ -2,6 +2,7 @@ package org.entremise.platform.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,18 @@ public final class Call {
   /** The body, which fits the contract. */
   public <T> T body(Class<T> type) {
     return Json.read(requireNonNull(context.body().asString()), type);
+  }
+
+  /** A text in the query; a default where it is not given. */
+  public String text(String parameter, String byDefault) {
+    @Nullable String value = context.request().getParam(parameter);
+    return value == null ? byDefault : value;
+  }
+
+  /** The body as it came. */
+  public Buffer bytes() {
+    @Nullable Buffer body = context.body().buffer();
+    return body == null ? Buffer.buffer() : body;
   }
 
   /** The sentences in the caller's language. */
