@@ -81,6 +81,11 @@ const participantPage = createRoute({
   path: '/participants/$participantId',
   component: lazyRouteComponent(() => import('./routes/organiser/ParticipantPage'), 'ParticipantPage'),
 });
+const importPage = createRoute({
+  getParentRoute: () => organiser,
+  path: '/importer',
+  component: lazyRouteComponent(() => import('./routes/organiser/ImportPage'), 'ImportPage'),
+});
 const wishes = createRoute({
   getParentRoute: () => organiser,
   path: '/souhaits',
@@ -194,6 +199,7 @@ export const router = createRouter({
       participants,
       newParticipant,
       participantPage,
+      importPage,
       wishes,
       schedule,
       absences,

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery, participantsQuery } from '@/features/event/api/event';
+import { ExportMenu } from '@/features/exchange/components/ExportMenu';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { wishesQuery } from '@/features/wishes/api/wishes';
 import { DemandNotes } from '@/features/wishes/components/DemandNotes';
@@ -18,6 +19,7 @@ import { SaveNote } from '@/shared/ui/SaveNote';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
 import { useNarrow } from '../useNarrow';
+import { ImportLink } from './ImportLink';
 import classes from './WishesPage.module.css';
 
 const route = getRouteApi('/evenements/$eventId');
@@ -33,7 +35,16 @@ export function WishesPage() {
   const skeleton = <SkeletonList rows={10} height={44} />;
   return (
     <>
-      <PageHeader title={t('page.title')} intro={<p>{t(narrow ? 'page.introList' : 'page.intro')}</p>} />
+      <PageHeader
+        title={t('page.title')}
+        intro={<p>{t(narrow ? 'page.introList' : 'page.intro')}</p>}
+        actions={
+          <>
+            <ExportMenu eventId={eventId} of={['wishes', 'matrix']} />
+            <ImportLink eventId={eventId} />
+          </>
+        }
+      />
       <Loaded query={event} skeleton={skeleton}>
         {({ slots }) => (
           <Loaded query={participants} skeleton={skeleton}>
