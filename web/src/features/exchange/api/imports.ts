@@ -62,7 +62,8 @@ export function useChoose(eventId: string, importId: string) {
   });
 }
 
-export function useConfirm(eventId: string, importId: string) {
+/** Imports a table; `onDone` is told although the table, once imported, is shown no more. */
+export function useConfirm(eventId: string, importId: string, onDone: (done: ImportDone) => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (fingerprint: string): Promise<ImportDone> =>
@@ -72,6 +73,7 @@ export function useConfirm(eventId: string, importId: string) {
           body: { fingerprint },
         }),
       ),
+    onSuccess: onDone,
     // Also where it was refused: then the preview is out of date.
     onSettled: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
   });

@@ -43,11 +43,14 @@ interface PreviewProps {
 function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
   const { t } = useTranslation('exchange');
   const choose = useChoose(eventId, preview.id);
-  const confirm = useConfirm(eventId, preview.id);
+
   const discard = useDiscard(eventId, preview.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const { kind, counts } = preview;
   const name = preview.sheet === '' ? preview.fileName : `${preview.fileName} – ${preview.sheet}`;
+  const confirm = useConfirm(eventId, preview.id, (done) => {
+    if (kind !== null) onDone(name, kind, done);
+  });
   const put = (choices: ImportChoices) => {
     confirm.reset();
     choose.mutate(choices, { onSuccess: () => onFrom(0) });
@@ -131,9 +134,7 @@ function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
           <Button
             loading={confirm.isPending}
             disabled={choose.isPending}
-            onClick={() =>
-              confirm.mutate(preview.fingerprint, { onSuccess: (done) => onDone(name, kind, done) })
-            }
+            onClick={() => confirm.mutate(preview.fingerprint)}
           >
             {t(`confirm.${kind}`, { count: effective(preview) })}
           </Button>

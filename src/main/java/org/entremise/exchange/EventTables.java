@@ -110,11 +110,17 @@ public final class EventTables {
 
   private List<List<String>> participants(Side side, List<Field> fields) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(headings(fields));
+    rows.add(fields.stream().map(field -> sentences.say(heading(field, side))).toList());
     for (Participant p : onSide(side)) {
       rows.add(fields.stream().map(field -> cell(p, field)).toList());
     }
     return rows;
+  }
+
+  /** The heading of a list of one side: its names are called after the side, so that it shows. */
+  static Message heading(Field field, Side side) {
+    Field named = side == Side.FUNDER ? Field.FUNDER : Field.PROJECT;
+    return field == Field.NAME ? named.label() : field.label();
   }
 
   private String cell(Participant p, Field field) {

@@ -18,8 +18,7 @@ public enum Field {
       "organisation",
       "organization",
       "raison sociale",
-      "denomination",
-      "participant"),
+      "denomination"),
   PARTICIPANT(
       "participant",
       "structure",

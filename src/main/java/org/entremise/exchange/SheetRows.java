@@ -38,7 +38,8 @@ final class SheetRows {
     Stream<String> parts = PARTS.stream().map(part -> say(sentences, "exchange.sheet." + part));
     rows.add(
         Stream.concat(
-                Stream.of(Field.ID, Field.NAME).map(field -> sentences.say(field.label())), parts)
+                Stream.of(Field.ID, Field.PROJECT).map(field -> sentences.say(field.label())),
+                parts)
             .toList());
     for (Participant project : projects) {
       FactSheet sheet = sheets.get(project.id());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entremise.kernel.Message;
+import org.entremise.people.Side;
 import org.entremise.platform.language.Sentences;
 import org.entremise.platform.table.Table;
 import org.entremise.platform.table.Table.Line;
@@ -29,7 +30,12 @@ public final class Templates {
 
   private Table template(ImportKind kind) {
     List<Field> fields = fields(kind);
-    List<String> headings = fields.stream().map(field -> sentences.say(field.label())).toList();
+    Side side = kind.side();
+    List<String> headings =
+        fields.stream()
+            .map(field -> side == null ? field.label() : EventTables.heading(field, side))
+            .map(sentences::say)
+            .toList();
     List<String> example =
         IntStream.range(0, fields.size())
             .mapToObj(

@@ -2,6 +2,7 @@ package org.entremise.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event exports changes nothing when it is imported again, however nasty its texts. */
 class RoundTripProperties {
+  private static final List<Level> LEVELS = List.of(Level.values());
   private static final Set<String> SLOTS = Set.of("s0", "s1", "s2", "s3");
 
   @Property(tries = 150)
@@ -77,9 +79,9 @@ class RoundTripProperties {
               projects.forEach(sketch::registration);
               for (Registration f : funders) {
                 for (Registration p : projects) {
-                  int level = random.nextInt(6);
-                  if (level < 4) {
-                    sketch.wish(f.participant().id(), p.participant().id(), Level.values()[level]);
+                  int level = random.nextInt(LEVELS.size() + 2);
+                  if (level < LEVELS.size()) {
+                    sketch.wish(f.participant().id(), p.participant().id(), LEVELS.get(level));
                   }
                 }
               }
@@ -96,7 +98,7 @@ class RoundTripProperties {
         .ofMaxSize(4)
         .map(
             entries -> {
-              List<Registration> all = new java.util.ArrayList<>();
+              List<Registration> all = new ArrayList<>();
               for (Entry entry : entries) {
                 String id = letter + "0" + (all.size() + 1);
                 all.add(EntryCheck.check(id, side, 1, entry, SLOTS, new HashSet<UUID>()));

@@ -25,6 +25,7 @@ import org.entremise.platform.table.Table;
 import org.entremise.platform.table.Table.Line;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
+import org.jspecify.annotations.Nullable;
 
 /** A small event, and tables written as they look. */
 final class Sketch {
@@ -66,11 +67,7 @@ final class Sketch {
   }
 
   private Sketch participant(
-      String id,
-      Side side,
-      String name,
-      @org.jspecify.annotations.Nullable FunderKind kind,
-      Delegate... delegates) {
+      String id, Side side, String name, @Nullable FunderKind kind, Delegate... delegates) {
     Participant p = new Participant(id, side, name, kind, "", Set.of(), 1, 0, null, null, null);
     return registration(new Registration(p, 3, List.of(delegates)));
   }
