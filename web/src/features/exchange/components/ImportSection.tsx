@@ -56,6 +56,10 @@ function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
     choose.mutate(choices, { onSuccess: () => onFrom(0) });
   };
   const settled = isSettled(preview);
+  const others = (['added', 'changed', 'unchanged'] as const)
+    .filter((status) => counts[status] > 0)
+    .map((status) => t(`count.${status}`, { count: counts[status] }))
+    .join(', ');
   const trouble = confirm.error ?? choose.error ?? discard.error;
   return (
     <>
@@ -93,18 +97,12 @@ function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
         </Notice>
       ) : (
         <p className={classes.counts} role="status">
-          {settled ? (
-            <strong>{t('count.nothing')}</strong>
-          ) : (
-            <>
-              {counts.faulty > 0 && (
-                <strong className={classes.faulty}>{t('count.faulty', { count: counts.faulty })}, </strong>
-              )}
-              {t('count.added', { count: counts.added })}, {t('count.changed', { count: counts.changed })}
-              ,{' '}
-            </>
-          )}{' '}
-          {t('count.unchanged', { count: counts.unchanged })}
+          {settled && <strong>{t('count.nothing')} </strong>}
+          {counts.faulty > 0 && (
+            <strong className={classes.faulty}>{t('count.faulty', { count: counts.faulty })}</strong>
+          )}
+          {counts.faulty > 0 && others !== '' && ', '}
+          {others}
         </p>
       )}
       {preview.notices.length > 0 && (
