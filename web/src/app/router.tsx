@@ -86,6 +86,11 @@ const participantPage = createRoute({
   path: '/participants/$participantId',
   component: lazyRouteComponent(() => import('./routes/organiser/ParticipantPage'), 'ParticipantPage'),
 });
+const importPage = createRoute({
+  getParentRoute: () => organiser,
+  path: '/importer',
+  component: lazyRouteComponent(() => import('./routes/organiser/ImportPage'), 'ImportPage'),
+});
 const wishes = createRoute({
   getParentRoute: () => organiser,
   path: '/souhaits',
@@ -272,6 +277,7 @@ export const router = createRouter({
       sheets,
       sheetQuestions,
       sheetReview,
+      importPage,
       wishes,
       schedule,
       absences,

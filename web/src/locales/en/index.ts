@@ -2,6 +2,7 @@ import agenda from './agenda.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import event from './event.json';
+import exchange from './exchange.json';
 import factsheet from './factsheet.json';
 import invitations from './invitations.json';
 import people from './people.json';
@@ -32,4 +33,5 @@ export default {
   catalogue,
   whatif,
   people,
+  exchange,
 };

@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("..access..")
           .layer("overview")
           .definedBy("..overview..")
+          .layer("exchange")
+          .definedBy("..exchange..")
           .layer("demo")
           .definedBy("..demo..")
           .layer("start")
@@ -48,12 +50,14 @@ class ArchitectureTest {
               "mail",
               "invitation",
               "overview",
+              "exchange",
               "demo",
               "start")
           .whereLayer("factsheet")
-          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("wish")
-          .mayOnlyBeAccessedByLayers("invitation", "agenda", "overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers(
+              "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
           .mayOnlyBeAccessedByLayers("overview", "demo", "start")
           .whereLayer("access")
@@ -64,6 +68,8 @@ class ArchitectureTest {
           .whereLayer("invitation")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")
+          .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("exchange")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("demo")
           .mayOnlyBeAccessedByLayers("start")
@@ -94,7 +100,12 @@ class ArchitectureTest {
               "io.netty..",
               "io.zonky..",
               "com.fasterxml.jackson..",
+              "com.fasterxml.aalto..",
               "com.ibm.icu..",
+              "de.siegmar.fastcsv..",
+              "javax.xml.stream..",
+              "org.apache.commons.compress..",
+              "org.dhatim.fastexcel..",
               "org.flywaydb..",
               "..kernel..",
               "..platform..");
@@ -335,6 +346,25 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.vertx..", "com.fasterxml..", "..store..", "..service..", "..web..");
+
+  @ArchTest
+  static final ArchRule only_tables_see_the_formats_of_spreadsheets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..platform.table..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.dhatim..", "de.siegmar..", "org.apache.commons.compress..");
+
+  /** What an import would do is a function of a table and an event, and nothing else. */
+  @ArchTest
+  static final ArchRule plans_of_imports_know_no_database_and_no_web =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entremise.exchange")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx..", "com.fasterxml..", "..store..", "..web..");
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =

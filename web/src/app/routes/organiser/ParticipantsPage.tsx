@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { eventQuery, participantsQuery } from '@/features/event/api/event';
+import { ExportMenu } from '@/features/exchange/components/ExportMenu';
 import { ParticipantFilters } from '@/features/people/components/ParticipantFilters';
 import { ParticipantTable } from '@/features/people/components/ParticipantTable';
 import { ANYBODY, wantedAmong, type Wanted } from '@/features/people/model/list';
@@ -12,6 +13,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
+import { ImportLink } from './ImportLink';
 import { SIDE_OF, SIDE_WORD } from './sideWords';
 
 const route = getRouteApi('/evenements/$eventId/participants');
@@ -28,7 +30,16 @@ export function ParticipantsPage() {
       <PageHeader
         title={t('list.title')}
         intro={<p>{t('list.intro')}</p>}
-        actions={<AddButton eventId={eventId} />}
+        actions={
+          <>
+            <ExportMenu
+              eventId={eventId}
+              of={['funders', 'projects', 'delegates', 'unavailabilities', 'sheets']}
+            />
+            <ImportLink eventId={eventId} />
+            <AddButton eventId={eventId} />
+          </>
+        }
       />
       <Loaded query={event} skeleton={skeleton}>
         {({ slots, timeZone }) => (
@@ -38,7 +49,12 @@ export function ParticipantsPage() {
                 <StatePanel
                   icon={<IconUsers size={32} stroke={1.5} />}
                   title={t('list.emptyTitle')}
-                  action={<AddButton eventId={eventId} />}
+                  action={
+                    <>
+                      <ImportLink eventId={eventId} />
+                      <AddButton eventId={eventId} />
+                    </>
+                  }
                 >
                   <p>{t('list.emptyBody')}</p>
                 </StatePanel>

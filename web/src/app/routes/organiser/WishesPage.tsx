@@ -5,6 +5,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery, participantsQuery } from '@/features/event/api/event';
+import { ExportMenu } from '@/features/exchange/components/ExportMenu';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { wishesQuery } from '@/features/wishes/api/wishes';
 import type { Chosen } from '@/features/wishes/components/LevelEditor';
@@ -20,6 +21,7 @@ import { SaveNote } from '@/shared/ui/SaveNote';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
 import { useNarrow } from '../useNarrow';
+import { ImportLink } from './ImportLink';
 import classes from './WishesPage.module.css';
 
 const route = getRouteApi('/evenements/$eventId/souhaits');
@@ -38,7 +40,16 @@ export function WishesPage() {
   const skeleton = <SkeletonList rows={10} height={44} />;
   return (
     <>
-      <PageHeader title={t('page.title')} intro={<p>{t(narrow ? 'page.introList' : 'page.intro')}</p>} />
+      <PageHeader
+        title={t('page.title')}
+        intro={<p>{t(narrow ? 'page.introList' : 'page.intro')}</p>}
+        actions={
+          <>
+            <ExportMenu eventId={eventId} of={['wishes', 'matrix']} />
+            <ImportLink eventId={eventId} />
+          </>
+        }
+      />
       <Loaded query={event} skeleton={skeleton}>
         {({ slots }) => (
           <Loaded query={participants} skeleton={skeleton}>

@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -114,6 +115,42 @@ public final class Browser {
 
   public Answer delete(String path) {
     return send("DELETE", path, null);
+  }
+
+  /** Posts bytes. */
+  public Answer post(String path, byte[] content) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(TIMEOUT)
+            .header("Accept-Language", language)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(content))
+            .build();
+    HttpResponse<String> response = receive(request, BodyHandlers.ofString());
+    Answer answer = new Answer(response.statusCode(), response.body(), response);
+    checkAgainstContract("POST", URI.create(path).getPath(), answer);
+    return answer;
+  }
+
+  /** Gets a file. */
+  public HttpResponse<byte[]> download(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(TIMEOUT)
+            .header("Accept-Language", language)
+            .build();
+    return receive(request, BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> receive(HttpRequest request, BodyHandler<T> handler) {
+    try {
+      return client.send(request, handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Follows a stream of changes; to be closed. */

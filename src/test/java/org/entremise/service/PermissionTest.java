@@ -69,6 +69,14 @@ class PermissionTest {
               Map.entry("changeParticipant", ORGANISER),
               Map.entry("getRemoval", ORGANISER),
               Map.entry("removeParticipant", ORGANISER),
+              Map.entry("dropSpreadsheet", ORGANISER),
+              Map.entry("listImports", ORGANISER),
+              Map.entry("getImport", ORGANISER),
+              Map.entry("chooseImport", ORGANISER),
+              Map.entry("discardImport", ORGANISER),
+              Map.entry("confirmImport", ORGANISER),
+              Map.entry("exportEvent", ORGANISER),
+              Map.entry("downloadTemplate", ORGANISER),
               Map.entry("listWishes", ORGANISER),
               Map.entry("downloadProblem", ORGANISER),
               Map.entry("followEvent", ORGANISER),
@@ -247,6 +255,9 @@ class PermissionTest {
       case "previewTemplate" ->
           "{\"subject\": \"\", \"body\": \"\", \"participantId\": \"f01\","
               + " \"delegateId\": \"00000000-0000-0000-0000-000000000000\"}";
+      case "chooseImport" ->
+          "{\"kind\": null, \"columns\": [], \"corrections\": {}, \"added\": [], \"funderKind\": null}";
+      case "confirmImport" -> "{\"fingerprint\": \"none\"}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "rankWishes" -> "{\"order\": []}";
       case "setAnswered" -> "{\"done\": false}";

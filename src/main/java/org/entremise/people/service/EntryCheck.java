@@ -18,7 +18,7 @@ import org.entremise.people.service.Entry.DelegateEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Tells everything that is wrong with an entry at once, each fault at its field. */
-final class EntryCheck {
+public final class EntryCheck {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DESCRIPTION = 4000;
   private static final int MOST_SEATS = 50;
@@ -40,7 +40,7 @@ final class EntryCheck {
    * @param revision of the registration
    * @throws org.entremise.kernel.DomainError INVALID with a fault for each field to be mended
    */
-  static Registration check(
+  public static Registration check(
       String id, Side side, int revision, Entry entry, Set<String> slots, Set<UUID> known) {
     return new EntryCheck(entry).registration(id, side, revision, slots, known);
   }

@@ -71,15 +71,22 @@ public final class DelegateStore {
 
   private static Future<Void> put(
       SqlClient sql, UUID eventId, String participantId, List<Delegate> delegates) {
-    if (delegates.isEmpty()) {
-      return Future.succeededFuture();
-    }
     List<Tuple> rows = new ArrayList<>();
-    for (Delegate d : delegates) {
-      rows.add(
-          Tuple.of(eventId, participantId, d.id(), rows.size(), d.name())
-              .addValue(d.email().text())
-              .addValue(text(d.language())));
+    for (Delegate delegate : delegates) {
+      rows.add(row(eventId, participantId, rows.size(), delegate));
+    }
+    return put(sql, rows);
+  }
+
+  static Tuple row(UUID eventId, String participantId, int position, Delegate d) {
+    return Tuple.of(eventId, participantId, d.id(), position, d.name())
+        .addValue(d.email().text())
+        .addValue(text(d.language()));
+  }
+
+  static Future<Void> put(SqlClient sql, List<Tuple> rows) {
+    if (rows.isEmpty()) {
+      return Future.succeededFuture();
     }
     return sql.preparedQuery(
             """

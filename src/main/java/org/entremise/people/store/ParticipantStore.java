@@ -34,7 +34,7 @@ public final class ParticipantStore {
       where event_id = $1
       """;
 
-  private static final String INSERT =
+  static final String INSERT =
       """
       insert into participant (event_id, id, side, position, name, kind, description, seats,
         min_meetings, max_meetings, max_breaks, max_consecutive)
@@ -124,7 +124,7 @@ public final class ParticipantStore {
         Kind.NOT_FOUND, Message.of("people.participant.unknown", "participant", id));
   }
 
-  private static Future<Void> insertUnavailabilities(SqlClient sql, List<Tuple> rows) {
+  static Future<Void> insertUnavailabilities(SqlClient sql, List<Tuple> rows) {
     if (rows.isEmpty()) {
       return Future.succeededFuture();
     }
@@ -134,7 +134,7 @@ public final class ParticipantStore {
         .mapEmpty();
   }
 
-  private static Tuple row(UUID eventId, int position, Participant p) {
+  static Tuple row(UUID eventId, int position, Participant p) {
     return Tuple.of(eventId, p.id(), text(p.side()), position, p.name())
         .addValue(p.kind() == null ? null : text(p.kind()))
         .addValue(p.description())

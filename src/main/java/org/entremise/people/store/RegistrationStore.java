@@ -121,7 +121,7 @@ public final class RegistrationStore {
   }
 
   /** Remembers the highest number that an id has, before the participant with it may go. */
-  private static Future<Void> countIds(SqlClient sql, UUID eventId, String letter) {
+  static Future<Void> countIds(SqlClient sql, UUID eventId, String letter) {
     return sql.preparedQuery(
             """
             insert into participant_number (event_id, letter, last)

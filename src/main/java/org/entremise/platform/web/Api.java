@@ -10,16 +10,18 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
-import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -34,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
   private static final long BODY_LIMIT = 64 * 1024;
 
-  /** Of operations that take a file. */
-  private static final long FILE_LIMIT = 10 * 1024 * 1024;
-
   /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
   @FunctionalInterface
   public interface Answer extends Function<Call, Future<Reply>> {}
@@ -46,6 +45,7 @@ public final class Api {
   private final Callers callers;
   private final LiveStreams streams;
   private final Set<String> unanswered = new TreeSet<>();
+  private final Map<Long, BodyHandler> bodyHandlers = new ConcurrentHashMap<>();
 
   private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
     this.vertx = vertx;
@@ -95,18 +95,24 @@ public final class Api {
   }
 
   /**
-   * Reads bodies. One as large as a file is read only where the contract takes a file, and from
-   * somebody who is signed in.
+   * Reads bodies. One larger than usual is read only where the contract says so ({@code
+   * x-body-limit}, in bytes), and from somebody who is signed in.
    */
   private Handler<RoutingContext> bodies(OpenAPIContract contract) {
-    BodyHandler small = BodyHandler.create(false).setBodyLimit(BODY_LIMIT);
-    BodyHandler large = BodyHandler.create(false).setBodyLimit(FILE_LIMIT);
+    Map<Long, BodyHandler> handlers = new ConcurrentHashMap<>();
+    LongFunction<BodyHandler> upTo =
+        most ->
+            handlers.computeIfAbsent(most, limit -> BodyHandler.create(false).setBodyLimit(limit));
     return context -> {
       var request = context.request();
       @Nullable Operation operation = contract.findOperation(request.path(), request.method());
       @Nullable String secret = Call.sessionSecret(context);
-      if (operation == null || secret == null || !takesFile(operation)) {
-        small.handle(context);
+      long most =
+          operation == null
+              ? BODY_LIMIT
+              : operation.getOpenAPIModel().getLong("x-body-limit", BODY_LIMIT);
+      if (secret == null || most == BODY_LIMIT) {
+        upTo.apply(BODY_LIMIT).handle(context);
         return;
       }
       request.pause();
@@ -115,16 +121,12 @@ public final class Api {
           .onFailure(context::fail)
           .onSuccess(
               caller -> {
-                context.put(Failures.FILE, !caller.isNobody());
-                (caller.isNobody() ? small : large).handle(context);
+                long limit = caller.isNobody() ? BODY_LIMIT : most;
+                context.put(Failures.BODY_LIMIT, limit);
+                upTo.apply(limit).handle(context);
                 request.resume();
               });
     };
-  }
-
-  private static boolean takesFile(Operation operation) {
-    return operation.getRequestBody() != null
-        && operation.getRequestBody().getContent().containsKey(MediaType.APPLICATION_OCTET_STREAM);
   }
 
   private void handle(String operationId, BiFunction<RoutingContext, Caller, Future<?>> work) {

@@ -119,13 +119,8 @@ public final class Call {
 
   /** A text in the query; a default where it is not given. */
   public String query(String parameter, String byDefault) {
-    List<String> given = context.queryParam(parameter);
-    return given.isEmpty() ? byDefault : given.get(0);
-  }
-
-  /** The body as it was sent, of an operation that takes a file. */
-  public Buffer bytes() {
-    return requireNonNull(context.body().buffer());
+    @Nullable String value = query(parameter);
+    return value == null ? byDefault : value;
   }
 
   /** A text in the path. */
@@ -136,6 +131,12 @@ public final class Call {
   /** The body, which fits the contract. */
   public <T> T body(Class<T> type) {
     return Json.read(requireNonNull(context.body().asString()), type);
+  }
+
+  /** The body as it came. */
+  public Buffer bytes() {
+    @Nullable Buffer body = context.body().buffer();
+    return body == null ? Buffer.buffer() : body;
   }
 
   /** The sentences in the caller's language. */

@@ -18,7 +18,9 @@ final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   /** Set in the context of a request that may bring a file. */
-  static final String FILE = "takes-file";
+  private static final long MEBIBYTE = 1024 * 1024;
+
+  static final String BODY_LIMIT = "body-limit";
 
   private Failures() {}
 
@@ -62,8 +64,15 @@ final class Failures {
     if (status >= 500) {
       LOG.error("{} {} failed", context.request().method(), context.currentRoute(), failure);
     }
-    String key = status == 413 && context.get(FILE, false) ? "web.file-too-large" : key(status);
-    return details(sentences, status, Message.of(key), List.of());
+    Message message = status == 413 ? tooLarge(context) : Message.of(key(status));
+    return details(sentences, status, message, List.of());
+  }
+
+  private static Message tooLarge(RoutingContext context) {
+    long most = context.get(BODY_LIMIT, 0L);
+    return most < MEBIBYTE
+        ? Message.of("web.too-large")
+        : Message.of("web.file-too-large", "most", most / MEBIBYTE);
   }
 
   private static ProblemDetails unfit(Sentences sentences, ValidatorException unfit) {
@@ -116,7 +125,6 @@ final class Failures {
     return switch (status(status)) {
       case 404 -> "web.not-found";
       case 405 -> "web.method-not-allowed";
-      case 413 -> "web.too-large";
       case 415 -> "web.media-type";
       case 400 -> "web.bad-request";
       default -> "web.unexpected";

@@ -49,6 +49,40 @@ public final class WishStore {
         .map(result -> result.rowCount() > 0);
   }
 
+  /** Makes many wishes or changes their levels, in one statement. */
+  public static Future<Void> putAll(SqlClient sql, UUID eventId, List<Wish> wishes) {
+    return sql.preparedQuery(
+            """
+            insert into wish (event_id, from_id, to_id, level)
+            select $1, * from unnest($2::text[], $3::text[], $4::text[])
+            on conflict (event_id, from_id, to_id)
+            do update set level = excluded.level, updated_at = now()
+            """)
+        .execute(
+            Tuple.tuple()
+                .addValue(eventId)
+                .addArrayOfString(wishes.stream().map(Wish::from).toArray(String[]::new))
+                .addArrayOfString(wishes.stream().map(Wish::to).toArray(String[]::new))
+                .addArrayOfString(
+                    wishes.stream().map(wish -> text(wish.level())).toArray(String[]::new)))
+        .mapEmpty();
+  }
+
+  /** Takes many wishes back, in one statement. */
+  public static Future<Void> deleteAll(SqlClient sql, UUID eventId, List<Wish> wishes) {
+    return sql.preparedQuery(
+            """
+            delete from wish where event_id = $1
+              and (from_id, to_id) in (select * from unnest($2::text[], $3::text[]))
+            """)
+        .execute(
+            Tuple.tuple()
+                .addValue(eventId)
+                .addArrayOfString(wishes.stream().map(Wish::from).toArray(String[]::new))
+                .addArrayOfString(wishes.stream().map(Wish::to).toArray(String[]::new)))
+        .mapEmpty();
+  }
+
   /** All wishes of an event, in the order of who wishes, then of who is wished. */
   public static Future<List<Wish>> all(SqlClient sql, UUID eventId) {
     return sql.preparedQuery(

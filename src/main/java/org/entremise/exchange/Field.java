@@ -1,0 +1,160 @@
+package org.entremise.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.entremise.kernel.Message;
+
+/** What a column of a spreadsheet can give, with the headings that it is known by. */
+public enum Field {
+  ID("identifiant", "identifier", "id", "code"),
+  SIDE("cote", "side"),
+  NAME(
+      "nom",
+      "name",
+      "structure",
+      "nom de la structure",
+      "organisme",
+      "organisation",
+      "organization",
+      "raison sociale",
+      "denomination"),
+  PARTICIPANT(
+      "participant",
+      "structure",
+      "organisme",
+      "organisation",
+      "organization",
+      "financeur",
+      "funder",
+      "projet",
+      "project"),
+  KIND("type de financeur", "kind of funder", "type", "kind", "categorie", "category"),
+  DESCRIPTION(
+      "description",
+      "presentation",
+      "ce qu il finance",
+      "ce qu elle finance",
+      "le projet et ses partenaires",
+      "about",
+      "resume"),
+  SEATS(
+      "rendez vous en meme temps",
+      "meetings at once",
+      "places",
+      "seats",
+      "tables",
+      "rdv en meme temps"),
+  MIN_MEETINGS(
+      "rendez vous garantis",
+      "guaranteed meetings",
+      "garantis",
+      "minimum",
+      "min",
+      "rdv garantis",
+      "rendez vous minimum",
+      "min meetings"),
+  MAX_MEETINGS(
+      "rendez vous au plus",
+      "meetings at most",
+      "maximum",
+      "max",
+      "rdv max",
+      "rdv au plus",
+      "rendez vous maximum",
+      "max meetings"),
+  MAX_BREAKS("temps morts au plus", "breaks at most", "temps morts", "max breaks"),
+  MAX_CONSECUTIVE(
+      "rendez vous de suite au plus",
+      "meetings in a row at most",
+      "rendez vous de suite",
+      "rdv de suite",
+      "max consecutive"),
+  UNAVAILABLE(
+      "indisponible",
+      "unavailable",
+      "indisponibilite",
+      "indisponibilites",
+      "absent",
+      "absence",
+      "absences",
+      "creneau",
+      "creneaux",
+      "slot",
+      "slots"),
+  DELEGATE_FIRST_NAME("prenom du delegue", "delegate s first name", "prenom", "first name"),
+  DELEGATE_NAME(
+      "delegue",
+      "delegate",
+      "nom du delegue",
+      "delegate s name",
+      "contact",
+      "nom du contact",
+      "contact name",
+      "personne",
+      "person",
+      "representant",
+      "nom",
+      "name"),
+  DELEGATE_EMAIL(
+      "e mail du delegue",
+      "delegate s e mail",
+      "e mail",
+      "email",
+      "mail",
+      "courriel",
+      "adresse electronique",
+      "adresse e mail",
+      "adresse mail",
+      "email address",
+      "e mail address",
+      "email du delegue",
+      "delegate s email",
+      "adresse electronique du delegue"),
+  DELEGATE_LANGUAGE("langue du delegue", "delegate s language", "langue", "language"),
+  DAY("jour", "day", "date"),
+  FROM("de", "from", "debut", "start", "heure de debut", "start time"),
+  TO("a", "to", "jusqu a", "fin", "end", "heure de fin", "end time"),
+  FUNDER("financeur", "funder", "financeurs", "funders", "de", "from", "investisseur"),
+  PROJECT("projet", "project", "projets", "projects", "pour", "vers", "to", "for"),
+  LEVEL(
+      "souhait",
+      "wish",
+      "niveau",
+      "level",
+      "priorite",
+      "priority",
+      "voeu",
+      "preference",
+      "interet");
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it.
+  private final List<String> headings;
+
+  Field(String... headings) {
+    this.headings = List.of(headings);
+  }
+
+  /** Whether a heading, without accents and the like, names this. */
+  boolean isNamed(String normalHeading) {
+    return headings.contains(normalHeading);
+  }
+
+  /** Its name in the API: {@code max-meetings}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The heading that exports give it. */
+  public Message label() {
+    return Message.of("exchange.field." + key());
+  }
+
+  /** The field of that name in the API. */
+  static Field ofKey(String key) {
+    return Arrays.stream(values())
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(key));
+  }
+}

@@ -1,0 +1,38 @@
+package org.entremise.exchange;
+
+import java.util.List;
+import org.entremise.kernel.Message;
+
+/**
+ * What a row would do, or in a matrix a cell.
+ *
+ * @param number of the row in the spreadsheet
+ * @param label whom or what it is about
+ * @param faults why it is left out; empty unless it is FAULTY
+ */
+public record PlannedRow(
+    int number, Status status, String label, List<FieldChange> changes, List<CellFault> faults) {
+  public PlannedRow {
+    changes = List.copyOf(changes);
+    faults = List.copyOf(faults);
+  }
+
+  /** What comes of a row. */
+  public enum Status {
+    FAULTY,
+    ADDED,
+    CHANGED,
+    UNCHANGED
+  }
+
+  /**
+   * What a field holds and would hold.
+   *
+   * @param before, after for people to read
+   */
+  public record FieldChange(Message field, Message before, Message after) {}
+
+  static PlannedRow faulty(int number, String label, List<CellFault> faults) {
+    return new PlannedRow(number, Status.FAULTY, label, List.of(), faults);
+  }
+}

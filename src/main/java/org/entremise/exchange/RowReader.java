@@ -1,0 +1,82 @@
+package org.entremise.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entremise.kernel.Excerpt;
+import org.entremise.kernel.Message;
+import org.entremise.platform.table.Table;
+import org.entremise.platform.table.Table.Line;
+
+/** Reads the cells of one row and collects what is wrong with them. */
+final class RowReader {
+  private final Layout layout;
+  private final Line line;
+  private final List<CellFault> faults = new ArrayList<>();
+  private final Set<Target> faulty = new HashSet<>();
+
+  RowReader(Layout layout, Line line) {
+    this.layout = layout;
+    this.line = line;
+  }
+
+  int number() {
+    return line.number();
+  }
+
+  /** What stands in the column that gives this; empty where nothing does. */
+  String text(Target target) {
+    return layout.column(target).map(column -> clean(line.cell(column))).orElse("");
+  }
+
+  String text(Field field) {
+    return text(Target.of(field));
+  }
+
+  boolean has(Field field) {
+    return !text(field).isEmpty();
+  }
+
+  /** A whole number; empty where there is none, with a fault where there should be one. */
+  Optional<Integer> wholeNumber(Field field) {
+    Optional<Integer> number = CellText.wholeNumber(text(field));
+    if (number.isEmpty()) {
+      String key =
+          CellText.isNumber(text(field)) ? "exchange.fault.fraction" : "exchange.fault.number";
+      fault(field, Message.of(key, "value", Excerpt.of(text(field))));
+    }
+    return number;
+  }
+
+  void fault(Field field, Message message) {
+    fault(Target.of(field), message, List.of(), false);
+  }
+
+  void fault(Target target, Message message, List<String> suggestions, boolean question) {
+    faulty.add(target);
+    Optional<Integer> column = layout.column(target);
+    faults.add(
+        new CellFault(
+            column.map(one -> Table.address(one, line.number())).orElse(""),
+            column.map(one -> layout.headings().cell(one).strip()).orElse(""),
+            column.map(line::cell).orElse(""),
+            message,
+            suggestions,
+            question));
+  }
+
+  /** Whether something is wrong with what gives this. */
+  boolean isFaulty(Target target) {
+    return faulty.contains(target);
+  }
+
+  List<CellFault> faults() {
+    return faults;
+  }
+
+  private static String clean(String cell) {
+    return cell.replaceAll("^[\\p{Z}\\p{Cc}\\p{Cf}]+|[\\p{Z}\\p{Cc}\\p{Cf}]+$", "");
+  }
+}

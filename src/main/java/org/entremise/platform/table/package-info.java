@@ -1,0 +1,5 @@
+/** Spreadsheets as tables of texts, and back: XLSX and CSV. */
+@NullMarked
+package org.entremise.platform.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entremise.exchange;
+
+import org.jspecify.annotations.NullMarked;

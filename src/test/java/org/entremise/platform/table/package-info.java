@@ -1,0 +1,4 @@
+@NullMarked
+package org.entremise.platform.table;
+
+import org.jspecify.annotations.NullMarked;
