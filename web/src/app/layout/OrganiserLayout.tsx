@@ -46,6 +46,8 @@ export function OrganiserLayout() {
       label: t('nav.sheets'),
       icon: IconFileText,
       link: { to: '/evenements/$eventId/fiches', params },
+    },
+    {
       label: t('nav.invitations'),
       icon: IconMail,
       link: { to: '/evenements/$eventId/invitations', params },

@@ -31,7 +31,5 @@ export default {
   organisers,
   invitations,
   catalogue,
-  whatif,
-  people,
   exchange,
 };

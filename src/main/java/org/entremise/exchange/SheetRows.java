@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.FactSheet.CooperationType;
 import org.entremise.kernel.Message;
 import org.entremise.people.Participant;
 import org.entremise.platform.language.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of projects as rows. */
 final class SheetRows {
@@ -63,14 +65,18 @@ final class SheetRows {
         sheet.stakes(),
         sheet.together(),
         sheet.contact(),
-        say(sentences, "exchange.cooperation." + CellText.key(sheet.cooperationType())),
+        cooperation(sheet.cooperationType(), sentences),
         String.join("; ", sheet.partners()),
-        String.valueOf(sheet.amount()),
+        sheet.amount() == null ? "" : sheet.amount().toString(),
         sheet.funding().stream()
             .map(kind -> say(sentences, "exchange.funding." + CellText.key(kind)))
             .collect(Collectors.joining("; ")),
         sheet.stage(),
         sheet.use());
+  }
+
+  private static String cooperation(@Nullable CooperationType type, Sentences sentences) {
+    return type == null ? "" : say(sentences, "exchange.cooperation." + CellText.key(type));
   }
 
   private static String say(Sentences sentences, String key) {

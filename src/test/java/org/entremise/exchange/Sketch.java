@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entremise.event.Event;
+import org.entremise.event.Phase;
+import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.exchange.PlannedRow.Status;
 import org.entremise.matching.Policy;
@@ -89,7 +91,15 @@ final class Sketch {
   EventState state() {
     Event event =
         new Event(
-            UUID.randomUUID(), "E", "", ZoneId.of("Europe/Paris"), Policy.TOTAL, false, slots);
+            UUID.randomUUID(),
+            "E",
+            "",
+            ZoneId.of("Europe/Paris"),
+            Policy.TOTAL,
+            Phase.WISHES,
+            Rules.USUAL,
+            false,
+            slots);
     return new EventState(event, registrations, wishes);
   }
 

@@ -117,21 +117,6 @@ public final class Browser {
     return send("DELETE", path, null);
   }
 
-  /** Posts bytes. */
-  public Answer post(String path, byte[] content) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(TIMEOUT)
-            .header("Accept-Language", language)
-            .header("Content-Type", "application/octet-stream")
-            .POST(BodyPublishers.ofByteArray(content))
-            .build();
-    HttpResponse<String> response = receive(request, BodyHandlers.ofString());
-    Answer answer = new Answer(response.statusCode(), response.body(), response);
-    checkAgainstContract("POST", URI.create(path).getPath(), answer);
-    return answer;
-  }
-
   /** Gets a file. */
   public HttpResponse<byte[]> download(String path) {
     HttpRequest request =
@@ -182,23 +167,6 @@ public final class Browser {
             .header("Content-Type", "application/octet-stream")
             .POST(BodyPublishers.ofByteArray(file));
     return answer(request, "POST", path);
-  }
-
-  /** Gets what is no text. */
-  public HttpResponse<byte[]> download(String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(TIMEOUT)
-            .header("Accept-Language", language)
-            .build();
-    try {
-      return client.send(request, BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Sends a request and checks what a good answer looks like. */

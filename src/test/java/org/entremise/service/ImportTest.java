@@ -202,10 +202,10 @@ class ImportTest {
   @Test
   void whatIsNoSpreadsheet_isRefusedInWords_andWhatIsTooLargeToo() {
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0};
-    assertThat(organiser.post(event + "/imports?name=a.xls", old).expect(400).text())
+    assertThat(organiser.upload(event + "/imports?name=a.xls", old).expect(400).text())
         .contains("enregistrez-le en .xlsx");
-    organiser.post(event + "/imports?name=a.csv", new byte[0]).expect(400);
-    organiser.post(event + "/imports?name=a.csv", new byte[6 * 1024 * 1024]).expect(413);
+    organiser.upload(event + "/imports?name=a.csv", new byte[0]).expect(400);
+    organiser.upload(event + "/imports?name=a.csv", new byte[6 * 1024 * 1024]).expect(413);
   }
 
   private void importAll(String csv) {
@@ -223,7 +223,7 @@ class ImportTest {
 
   private List<String> dropAll(String name, byte[] file) {
     String path = event + "/imports?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-    return ids(organiser.post(path, file).expect(200).json());
+    return ids(organiser.upload(path, file).expect(200).json());
   }
 
   private List<String> waiting() {

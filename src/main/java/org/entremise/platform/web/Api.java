@@ -45,7 +45,6 @@ public final class Api {
   private final Callers callers;
   private final LiveStreams streams;
   private final Set<String> unanswered = new TreeSet<>();
-  private final Map<Long, BodyHandler> bodyHandlers = new ConcurrentHashMap<>();
 
   private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
     this.vertx = vertx;
