@@ -247,7 +247,6 @@ const compare = createRoute({
 const myWishes = createRoute({
   getParentRoute: () => participant,
   path: '/souhaits',
-  beforeLoad: ({ params }) => requireSide(params.eventId, params.participantId, 'funder'),
   component: lazyRouteComponent(() => import('./routes/participant/MyWishesPage'), 'MyWishesPage'),
 });
 const mySheet = createRoute({

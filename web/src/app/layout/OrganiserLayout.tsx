@@ -46,11 +46,13 @@ export function OrganiserLayout() {
       label: t('nav.sheets'),
       icon: IconFileText,
       link: { to: '/evenements/$eventId/fiches', params },
+      secondary: true,
     },
     {
       label: t('nav.invitations'),
       icon: IconMail,
       link: { to: '/evenements/$eventId/invitations', params },
+      secondary: true,
     },
     {
       label: t('nav.wishes'),
@@ -66,11 +68,13 @@ export function OrganiserLayout() {
       label: t('nav.whatIf'),
       icon: IconArrowsSplit2,
       link: { to: '/evenements/$eventId/et-si', params },
+      secondary: true,
     },
     {
       label: t('nav.settings'),
       icon: IconSettings,
       link: { to: '/evenements/$eventId/reglages', params },
+      secondary: true,
     },
   ];
   return (

@@ -3,11 +3,12 @@ import {
   IconBuildingBank,
   IconCalendarEvent,
   IconCards,
+  IconClock,
   IconFileText,
   IconHeartHandshake,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
 import type { ParticipantHome } from '@/shared/api/types';
@@ -34,8 +35,8 @@ export function ParticipantLayout() {
   const choosing = useIsChoosing(home);
   // An organiser acts for the participant in every phase but the last one.
   const mayWish = home === undefined || (view === 'organiser' ? home.phase !== 'closed' : home.wishing.open);
-  const wide = useRouterState({ select: ({ location }) => /\/(fiche|comparer)$/.test(location.pathname) });
-  const items = useItems(eventId, participantId, home?.participant.side);
+  const wide = useLocation({ select: ({ pathname }) => /\/(fiche|comparer)$/.test(pathname) });
+  const items = useItems(eventId, participantId, home);
   return (
     <LiveContext value={live}>
       <Frame
@@ -94,7 +95,7 @@ function useIsChoosing(home: ParticipantHome | undefined): boolean {
   return /\/(projets(\/.*)?|souhaits|financeurs)$/.test(path);
 }
 
-function useItems(eventId: string, participantId: string, side: 'funder' | 'project' | undefined): NavItem[] {
+function useItems(eventId: string, participantId: string, home: ParticipantHome | undefined): NavItem[] {
   const { t } = useTranslation();
   const at = '/evenements/$eventId/p/$participantId';
   const params = { eventId, participantId };
@@ -104,17 +105,23 @@ function useItems(eventId: string, participantId: string, side: 'funder' | 'proj
     link: { to: at, params },
     exact: true,
   };
-  if (side === undefined) return [agenda];
-  if (side === 'funder') {
+  if (home === undefined) return [agenda];
+  const answer: NavItem = {
+    label: t(home.wishing.asked ? 'nav.myWishes' : 'nav.myTimes'),
+    icon: home.wishing.asked ? IconHeartHandshake : IconClock,
+    link: { to: `${at}/souhaits`, params },
+  };
+  if (home.participant.side === 'funder') {
     return [
       agenda,
       { label: t('nav.catalogue'), icon: IconCards, link: { to: `${at}/projets`, params } },
-      { label: t('nav.myWishes'), icon: IconHeartHandshake, link: { to: `${at}/souhaits`, params } },
+      answer,
     ];
   }
   return [
     agenda,
     { label: t('nav.mySheet'), icon: IconFileText, link: { to: `${at}/fiche`, params } },
     { label: t('nav.funders'), icon: IconBuildingBank, link: { to: `${at}/financeurs`, params } },
+    answer,
   ];
 }

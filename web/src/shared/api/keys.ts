@@ -38,6 +38,8 @@ export const keys = {
   catalogue: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'catalogue'] as const,
   /** Every page of every search of a participant begins alike. */
+  projectPages: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'projects', 'pages'] as const,
   projects: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'projects'] as const,
   sheets: (eventId: string) => ['event', eventId, 'sheets'] as const,

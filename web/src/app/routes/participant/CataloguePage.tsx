@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconCards, IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { homeQuery } from '@/features/agenda/api/agenda';
 import { pdfAddress } from '@/features/factsheet/api/sheet';
-import { projectsQuery, useChoose } from '@/features/wishes/api/catalogue';
+import { projectsQuery } from '@/features/wishes/api/catalogue';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { Catalogue } from '@/features/wishes/components/Catalogue';
+import { WishBalance } from '@/features/wishes/components/WishBalance';
 import { countFilters, type CatalogueFilter } from '@/features/wishes/model/catalogueFilter';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -46,7 +48,7 @@ function Found() {
   const filter = route.useSearch();
   const navigate = useNavigate();
   const saver = useWishSaver(eventId);
-  const choose = useChoose(eventId, participantId, saver);
+  const home = useQuery(homeQuery(eventId, participantId)).data;
   const query = useInfiniteQuery(projectsQuery(eventId, participantId, filter));
   const first = query.data?.pages[0];
   if (query.data === undefined || first === undefined)
@@ -71,17 +73,21 @@ function Found() {
       resetScroll: false,
     });
   return (
-    <Catalogue
-      eventId={eventId}
-      participantId={participantId}
-      found={first}
-      entries={query.data.pages.flatMap((page) => page.entries)}
-      saver={saver}
-      filter={filter}
-      onChoose={choose}
-      onFilter={look}
-      onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-      loadingMore={query.isFetchingNextPage}
-    />
+    <>
+      {home !== undefined && (
+        <WishBalance participant={home.participant} slots={home.slots} wished={home.wishes} sticky />
+      )}
+      <Catalogue
+        eventId={eventId}
+        participantId={participantId}
+        found={first}
+        entries={query.data.pages.flatMap((page) => page.entries)}
+        saver={saver}
+        filter={filter}
+        onFilter={look}
+        onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+        loadingMore={query.isFetchingNextPage}
+      />
+    </>
   );
 }

@@ -6,14 +6,21 @@ import { waitingAbsences } from '@/features/wishes/api/wishOutbox';
 import type { ParticipantHome } from '@/shared/api/types';
 import { cityOf, readerZone, zonesDiffer } from '@/shared/lib/time';
 import { SaveNote } from '@/shared/ui/SaveNote';
+import classes from './MyWishesPage.module.css';
 
 interface Props {
   home: ParticipantHome;
   saver: ReturnType<typeof useAnswerSaver>;
+  /** Whether the reader may change it now. */
+  open: boolean;
 }
 
 /** When a participant can be there; each tick is kept at once. */
-export function MyAvailability({ home: { eventId, participant, slots, timeZone, start }, saver }: Props) {
+export function MyAvailability({
+  home: { eventId, participant, slots, timeZone, start },
+  saver,
+  open,
+}: Props) {
   const { t } = useTranslation(['wishes', 'common']);
   const mine = readerZone();
   const [ticked, setTicked] = useState<string[] | null>(null);
@@ -23,13 +30,13 @@ export function MyAvailability({ home: { eventId, participant, slots, timeZone, 
   return (
     <section>
       <h2>{t('mine.away')}</h2>
-      <p className="small soft">{t('mine.awayHint')}</p>
+      <p className="small soft">{t(open ? 'mine.awayHint' : 'mine.awayClosed')}</p>
       {start !== null && zonesDiffer(start, mine, timeZone) && (
         <p className="small soft">
           {t('common:time.zoneNote', { mine: cityOf(mine), theirs: cityOf(timeZone) })}
         </p>
       )}
-      <div style={{ margin: '0.75rem 0' }}>
+      <fieldset disabled={!open} className={classes.times}>
         <AvailabilityGrid
           slots={slots}
           zone={mine}
@@ -39,7 +46,7 @@ export function MyAvailability({ home: { eventId, participant, slots, timeZone, 
             saver.save({ ...answer, slots: away });
           }}
         />
-      </div>
+      </fieldset>
       <SaveNote state={fate} onRetry={() => saver.retry(answer)} />
     </section>
   );

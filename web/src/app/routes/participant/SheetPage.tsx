@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { pdfAddress, sheetQuery } from '@/features/factsheet/api/sheet';
 import { FactSheetView } from '@/features/factsheet/components/FactSheetView';
 import { orderQuery } from '@/features/wishes/api/catalogue';
+import { VetoNote } from '@/features/wishes/components/VetoNote';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { catalogueQuery } from '@/features/wishes/api/wishes';
 import { besides } from '@/features/wishes/model/catalogueFilter';
@@ -106,6 +107,13 @@ function SheetWithWish({ entry, projectId }: { entry: CatalogueEntry | undefined
             value={entry.level}
             onChange={(level) => saver.save(participantId, projectId, level)}
           />
+          {entry.level === 'veto' && (
+            <VetoNote
+              name={name}
+              note={entry.note}
+              onChange={(note) => saver.save(participantId, projectId, 'veto', note)}
+            />
+          )}
           <SaveNote
             state={saver.stateOf(participantId, projectId)}
             onRetry={() => saver.retry(participantId, projectId)}

@@ -1,31 +1,31 @@
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useQueryClient,
-  type InfiniteData,
-} from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
-import type { CatalogueEntry, CataloguePage, Level } from '@/shared/api/types';
+import type { CataloguePage } from '@/shared/api/types';
 import { queryOf, type CatalogueFilter } from '../model/catalogueFilter';
-import type { WishSaver } from './useWishSaver';
+import { withWaiting } from './wishOutbox';
 
 const PAGE = 24;
 
-function read(eventId: string, participantId: string, filter: CatalogueFilter, from: number, count: number) {
-  return bodyOf(
+async function read(
+  eventId: string,
+  participantId: string,
+  filter: CatalogueFilter,
+  from: number,
+  count: number,
+): Promise<CataloguePage> {
+  const page = await bodyOf(
     client.GET('/api/events/{eventId}/participants/{participantId}/projects', {
       params: { path: { eventId, participantId }, query: { ...queryOf(filter), from, count } },
     }),
   );
+  return { ...page, entries: withWaiting(eventId, participantId, page.entries) };
 }
 
 /** The projects that fit, page by page; what was found before stays in sight while more letters are typed. */
 export const projectsQuery = (eventId: string, participantId: string, filter: CatalogueFilter) =>
   infiniteQueryOptions({
-    queryKey: [...keys.projects(eventId, participantId), 'pages', queryOf(filter)],
+    queryKey: [...keys.projectPages(eventId, participantId), queryOf(filter)],
     queryFn: ({ pageParam }) => read(eventId, participantId, filter, pageParam, PAGE),
     initialPageParam: 0,
     getNextPageParam: (last: CataloguePage, pages) => {
@@ -42,24 +42,3 @@ export const orderQuery = (eventId: string, participantId: string, filter: Catal
     queryFn: () => read(eventId, participantId, filter, 0, 0),
     placeholderData: keepPreviousData,
   });
-
-/** Saves a wish, and shows it at once wherever projects were found. */
-export function useChoose(eventId: string, participantId: string, saver: WishSaver) {
-  const queryClient = useQueryClient();
-  return useCallback(
-    (projectId: string, level: Level | null) => {
-      const change = (entry: CatalogueEntry) =>
-        entry.counterpart.id === projectId ? { ...entry, level } : entry;
-      queryClient.setQueriesData<InfiniteData<CataloguePage>>(
-        { queryKey: [...keys.projects(eventId, participantId), 'pages'] },
-        (data) =>
-          data && {
-            ...data,
-            pages: data.pages.map((page) => ({ ...page, entries: page.entries.map(change) })),
-          },
-      );
-      saver.save(participantId, projectId, level);
-    },
-    [eventId, participantId, queryClient, saver],
-  );
-}

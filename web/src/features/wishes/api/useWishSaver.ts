@@ -1,7 +1,7 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { keys } from '@/shared/api/keys';
-import type { Level } from '@/shared/api/types';
+import type { CataloguePage, Level, ParticipantHome } from '@/shared/api/types';
 import type { Fate } from '@/shared/lib/outbox';
 import { applied, keyOf, put, wishOutbox, withWish, type Answer } from './wishOutbox';
 import { catalogueQuery, wishesQuery } from './wishes';
@@ -61,13 +61,52 @@ async function readAfresh(queryClient: QueryClient, { eventId, from }: Answer): 
   );
 }
 
+/** What was wished for before, as far as any page shows it; undefined where none does. */
+function knownLevel(
+  queryClient: QueryClient,
+  { eventId, from, to }: { eventId: string; from: string; to: string },
+): Level | null | undefined {
+  const pages = queryClient.getQueriesData<InfiniteData<CataloguePage>>({
+    queryKey: keys.projectPages(eventId, from),
+  });
+  const shown = [
+    ...(queryClient.getQueryData(catalogueQuery(eventId, from).queryKey) ?? []),
+    ...pages.flatMap(([, data]) => data?.pages.flatMap((page) => page.entries) ?? []),
+  ];
+  return shown.find(({ counterpart }) => counterpart.id === to)?.level;
+}
+
+const asks = (level: Level | null) => (level === null || level === 'veto' ? 0 : 1);
+
 async function showAtOnce(queryClient: QueryClient, answer: Answer): Promise<void> {
   const { eventId, from } = answer;
   const catalogue = catalogueQuery(eventId, from).queryKey;
   const wishes = wishesQuery(eventId).queryKey;
   // A read under way would bring back what was before.
-  await Promise.all([catalogue, wishes].map((queryKey) => queryClient.cancelQueries({ queryKey })));
+  await Promise.all(
+    [catalogue, wishes, keys.projectPages(eventId, from)].map((queryKey) =>
+      queryClient.cancelQueries({ queryKey }),
+    ),
+  );
+  if (answer.kind === 'wish') {
+    const before = knownLevel(queryClient, answer);
+    if (before !== undefined) {
+      const more = asks(answer.level) - asks(before);
+      queryClient.setQueryData<ParticipantHome>(
+        keys.home(eventId, from),
+        (home) => home && { ...home, wishes: home.wishes + more },
+      );
+    }
+  }
   queryClient.setQueryData(catalogue, (entries) => entries && applied(entries, answer));
+  queryClient.setQueriesData<InfiniteData<CataloguePage>>(
+    { queryKey: keys.projectPages(eventId, from) },
+    (data) =>
+      data && {
+        ...data,
+        pages: data.pages.map((page) => ({ ...page, entries: applied(page.entries, answer) })),
+      },
+  );
   if (answer.kind === 'wish') {
     const { to, level, note } = answer;
     queryClient.setQueryData(wishes, (all) => all && withWish(all, { from, to, level, note }));

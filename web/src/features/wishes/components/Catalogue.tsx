@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueEntry, CataloguePage, Level } from '@/shared/api/types';
+import type { CatalogueEntry, CataloguePage } from '@/shared/api/types';
 import { LevelLegend } from '@/shared/ui/LevelLegend';
 import { StatePanel } from '@/shared/ui/StatePanel';
 import type { WishSaver } from '../api/useWishSaver';
@@ -18,7 +18,6 @@ interface Props {
   entries: CatalogueEntry[];
   saver: WishSaver;
   filter: CatalogueFilter;
-  onChoose: (projectId: string, level: Level | null) => void;
   onFilter: (filter: CatalogueFilter) => void;
   /** Shows more of them, where there are more. */
   onMore: (() => void) | undefined;
@@ -27,8 +26,7 @@ interface Props {
 
 /** The projects as cards, each with the choice of a level on it. */
 export function Catalogue(props: Props) {
-  const { eventId, participantId, found, entries, saver, filter, onChoose, onFilter, onMore, loadingMore } =
-    props;
+  const { eventId, participantId, found, entries, saver, filter, onFilter, onMore, loadingMore } = props;
   const { t } = useTranslation('catalogue');
   const compared = comparedIn(filter.comparer);
   return (
@@ -63,7 +61,6 @@ export function Catalogue(props: Props) {
                 entry={entry}
                 filter={filter}
                 saver={saver}
-                onChoose={onChoose}
                 compared={compared.includes(entry.counterpart.id)}
                 onCompare={
                   compared.length < MOST_COMPARED || compared.includes(entry.counterpart.id)

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueEntry, FactSheetCard, Level } from '@/shared/api/types';
+import type { CatalogueEntry, FactSheetCard } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import { LevelChooser } from '@/shared/ui/LevelChooser';
 import { SaveNote } from '@/shared/ui/SaveNote';
@@ -9,6 +9,7 @@ import { SideMark } from '@/shared/ui/SideMark';
 import type { WishSaver } from '../api/useWishSaver';
 import type { CatalogueFilter } from '../model/catalogueFilter';
 import classes from './CatalogueCard.module.css';
+import { VetoNote } from './VetoNote';
 
 interface Props {
   eventId: string;
@@ -17,14 +18,13 @@ interface Props {
   /** What was looked for: the sheets beside one are those of the same search. */
   filter: CatalogueFilter;
   saver: WishSaver;
-  onChoose: (projectId: string, level: Level | null) => void;
   compared: boolean;
   /** Missing where no more can be compared. */
   onCompare: ((compare: boolean) => void) | undefined;
 }
 
 export function CatalogueCard(props: Props) {
-  const { eventId, participantId, entry, filter, saver, onChoose, compared, onCompare } = props;
+  const { eventId, participantId, entry, filter, saver, compared, onCompare } = props;
   const { t } = useTranslation('catalogue');
   const { counterpart, card, level } = entry;
   const headingId = `projet-${counterpart.id}`;
@@ -50,8 +50,15 @@ export function CatalogueCard(props: Props) {
       <LevelChooser
         name={counterpart.name}
         value={level}
-        onChange={(next) => onChoose(counterpart.id, next)}
+        onChange={(next) => saver.save(participantId, counterpart.id, next)}
       />
+      {level === 'veto' && (
+        <VetoNote
+          name={counterpart.name}
+          note={entry.note}
+          onChange={(note) => saver.save(participantId, counterpart.id, 'veto', note)}
+        />
+      )}
       {card !== null && (
         <Checkbox
           className={classes.compare ?? ''}

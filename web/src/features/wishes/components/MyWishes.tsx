@@ -3,6 +3,7 @@ import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '@/shared/api/types';
+import { useMayWish } from '@/shared/lib/wishing';
 import { LevelMark } from '@/shared/ui/LevelMark';
 import type { WishSaver } from '../api/useWishSaver';
 import { groupByLevel, type LevelGroup } from '../model/order';
@@ -60,7 +61,7 @@ function Ranked({ group: { level, entries }, onMove, ...props }: RankedProps) {
   const ids = entries.map(({ counterpart }) => counterpart.id);
   // The handle can be dragged only; buttons beside it do the same for keys, for one finger, and for those who listen.
   const sensors = useSensors(useSensor(PointerSensor));
-  const ordered = level !== 'veto' && entries.length > 1;
+  const ordered = useMayWish() && level !== 'veto' && entries.length > 1;
   return (
     <DndContext
       sensors={sensors}
