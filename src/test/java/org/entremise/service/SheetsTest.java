@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +42,26 @@ class SheetsTest {
   private final String path = Demo.EVENT + "/participants/" + id + "/sheet";
   private final Browser project = SERVICE.browser().open(SERVICE.freshLink(id));
   private final Browser funder = SERVICE.signedIn("funder");
+
+  /** Other tests may have led the event on. */
+  @BeforeEach
+  void letSheetsBeWritten() {
+    organiser.put(Demo.EVENT + "/phase", "{\"phase\": \"wishes\"}").expect(204);
+  }
+
+  @Test
+  void sheet_isWrittenOnlyWhereThePhaseAllowsIt_andChangesNoMoreOnceClosed() {
+    organiser.put(Demo.EVENT + "/phase", "{\"phase\": \"scheduling\"}").expect(204);
+    assertThat(change(0, "{\"summary\": \"Un début\"}").expect(409).text())
+        .contains("Les fiches projets ne se modifient plus");
+    String onBehalf = "{\"revision\": 0, \"fields\": {\"summary\": \"Un début\"}}";
+    organiser.patch(path + "/draft", onBehalf).expect(200);
+
+    organiser.put(Demo.EVENT + "/phase", "{\"phase\": \"closed\"}").expect(204);
+    organiser.patch(path + "/draft", onBehalf.replace("0", "1")).expect(409);
+    organiser.put(Demo.EVENT + "/sheet-questions", "{\"questions\": []}").expect(409);
+    letSheetsBeWritten();
+  }
 
   @Test
   void sheet_goesFromItsProjectToTheFunders() {
@@ -233,7 +254,7 @@ class SheetsTest {
     assertThat(project.upload(path + "/files?name=a.jpg", picture).expect(413).text())
         .contains("5 Mo");
     assertThat(project.upload(path + "/files?name=a.pdf", document).expect(413).text())
-        .contains("10 Mo");
+        .contains("10 Mio");
     SERVICE.browser().upload(path + "/files?name=a.pdf", document).expect(413);
   }
 

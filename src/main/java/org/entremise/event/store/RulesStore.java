@@ -10,6 +10,7 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.entremise.event.Act;
 import org.entremise.event.EventRules;
 import org.entremise.event.Phase;
 import org.entremise.event.Rules;
@@ -28,6 +29,20 @@ public final class RulesStore {
   /** What holds now, and does not change before the transaction's end. */
   public static Future<EventRules> hold(SqlClient sql, UUID eventId) {
     return read(sql, eventId, " for share");
+  }
+
+  /**
+   * As {@link #hold(SqlClient, UUID)}, where the phase allows something.
+   *
+   * @throws org.entremise.kernel.DomainError (in the future) CONFLICT where it does not
+   */
+  public static Future<EventRules> hold(SqlClient sql, UUID eventId, Act act) {
+    return hold(sql, eventId)
+        .map(
+            rules -> {
+              rules.check(act);
+              return rules;
+            });
   }
 
   /** What holds now, which nobody else changes or holds before the transaction's end. */

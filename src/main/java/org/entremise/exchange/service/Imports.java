@@ -8,6 +8,8 @@ import io.vertx.sqlclient.SqlClient;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.entremise.event.Act;
+import org.entremise.event.store.RulesStore;
 import org.entremise.exchange.Choices;
 import org.entremise.exchange.DroppedTable;
 import org.entremise.exchange.EventState;
@@ -148,6 +150,7 @@ public final class Imports {
     return pool.withTransaction(
             sql ->
                 ImportStore.lock(sql, eventId)
+                    .compose(done -> RulesStore.hold(sql, eventId, Act.ORGANISE))
                     .compose(done -> ImportStore.get(sql, eventId, author.organiserIds(), id))
                     .compose(dropped -> preview(sql, eventId, dropped))
                     .map(preview -> importable(preview, fingerprint))

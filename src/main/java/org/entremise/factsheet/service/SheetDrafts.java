@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.entremise.event.Act;
+import org.entremise.event.store.RulesStore;
 import org.entremise.factsheet.Attachment;
 import org.entremise.factsheet.Completeness;
 import org.entremise.factsheet.FactSheet;
@@ -170,7 +172,7 @@ public final class SheetDrafts {
   /** Refuses a project that may not write now. */
   Future<Void> requireRight(SqlClient sql, UUID eventId, Writer writer) {
     return writer instanceof Writer.Organiser
-        ? Future.succeededFuture()
+        ? RulesStore.hold(sql, eventId, Act.ORGANISE).mapEmpty()
         : WritingRight.refusal(sql, eventId)
             .map(
                 refusal -> {

@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.event.Act;
+import org.entremise.event.store.RulesStore;
 import org.entremise.factsheet.Question;
 import org.entremise.factsheet.store.QuestionStore;
 import org.entremise.history.store.HistoryStore;
@@ -36,7 +38,8 @@ public final class SheetQuestions {
     return pool.withTransaction(
             sql -> {
               check(questions);
-              return QuestionStore.replace(sql, eventId, questions)
+              return RulesStore.hold(sql, eventId, Act.ORGANISE)
+                  .compose(rules -> QuestionStore.replace(sql, eventId, questions))
                   .compose(
                       done ->
                           HistoryStore.add(

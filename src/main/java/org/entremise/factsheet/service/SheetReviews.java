@@ -5,6 +5,8 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.event.Act;
+import org.entremise.event.store.RulesStore;
 import org.entremise.factsheet.Completeness;
 import org.entremise.factsheet.Question;
 import org.entremise.factsheet.ReviewNote;
@@ -104,7 +106,8 @@ public final class SheetReviews {
   private Future<Desk> move(UUID eventId, String projectId, int revision, Move move) {
     return pool.withTransaction(
             sql ->
-                DraftStore.hold(sql, eventId, projectId)
+                RulesStore.hold(sql, eventId, Act.ORGANISE)
+                    .compose(rules -> DraftStore.hold(sql, eventId, projectId))
                     .compose(
                         draft -> {
                           if (draft.revision() == 0) {

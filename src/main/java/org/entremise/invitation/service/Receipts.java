@@ -2,6 +2,7 @@ package org.entremise.invitation.service;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,12 +67,17 @@ public final class Receipts {
   /** A line for each level, the strongest first. */
   private static String summary(List<Wish> wishes, Map<String, String> names, Language language) {
     Sentences sentences = LetterWriter.sentences(language);
+    Comparator<Wish> inOrder =
+        Comparator.comparing(Wish::rank, Comparator.nullsLast(Integer::compare))
+            .thenComparing(
+                wish -> names.getOrDefault(wish.to(), wish.to()),
+                Collator.getInstance(sentences.locale()));
     List<String> lines = new ArrayList<>();
     for (Level level : Level.values()) {
       List<String> wished =
           wishes.stream()
               .filter(wish -> wish.level() == level)
-              .sorted(Comparator.comparing(Wish::rank, Comparator.nullsLast(Integer::compare)))
+              .sorted(inOrder)
               .map(wish -> names.getOrDefault(wish.to(), wish.to()))
               .collect(Collectors.toList());
       if (!wished.isEmpty()) {

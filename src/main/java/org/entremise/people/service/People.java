@@ -111,7 +111,8 @@ public final class People {
       UUID eventId, String id, Set<String> away, @Nullable String organiser) {
     return pool.withTransaction(
             sql ->
-                open(sql, eventId, organiser == null ? Act.SAY_UNAVAILABLE : Act.ORGANISE)
+                RulesStore.hold(
+                        sql, eventId, organiser == null ? Act.SAY_UNAVAILABLE : Act.ORGANISE)
                     .compose(rules -> slots(sql, eventId))
                     .compose(
                         slots ->
@@ -175,16 +176,7 @@ public final class People {
 
   /** The event's rules, if organisers may change something. */
   private static Future<EventRules> open(SqlClient sql, UUID eventId) {
-    return open(sql, eventId, Act.ORGANISE);
-  }
-
-  private static Future<EventRules> open(SqlClient sql, UUID eventId, Act act) {
-    return RulesStore.hold(sql, eventId)
-        .map(
-            rules -> {
-              rules.check(act);
-              return rules;
-            });
+    return RulesStore.hold(sql, eventId, Act.ORGANISE);
   }
 
   private static Future<Void> noteAway(
