@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
+import { DESK, emptyEvent, expectAccessible, PHONE, test, visit } from './visitor';
 import { xlsx } from './xlsx';
 
 test.describe.configure({ mode: 'serial' });
@@ -34,20 +34,6 @@ const projects = {
 
 let event = '';
 
-async function emptyEvent(page: Page): Promise<string> {
-  const grid = {
-    rooms: 3,
-    exceptions: [],
-    days: [{ date: '2027-03-11', start: '09:00', end: '10:00', slotMinutes: 15, gapMinutes: 0, pauses: [] }],
-  };
-  const { origin } = new URL(page.url());
-  const made = await page.request.post(`${origin}/api/events`, {
-    data: { name: 'Rencontre importée', description: '', timeZone: 'Europe/Paris', grid },
-  });
-  expect(made.status(), await made.text()).toBe(200);
-  return `${origin}/evenements/${((await made.json()) as { id: string }).id}`;
-}
-
 async function drop(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles([funders, projects]);
   await expect(page.getByRole('heading', { name: 'financeurs.csv' })).toBeVisible();
@@ -65,7 +51,7 @@ test('an organiser drops two spreadsheets, corrects three faulty cells, and impo
   browser,
 }) => {
   const organiser = await visit(browser, 'organiser', DESK);
-  event = await emptyEvent(organiser);
+  event = await emptyEvent(organiser, 'Rencontre importée');
   // The session learns of the new event on the next page.
   await organiser.goto(`${event}/participants`);
   await organiser.getByRole('link', { name: 'Importer' }).first().click();

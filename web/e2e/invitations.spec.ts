@@ -1,18 +1,10 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { lettersTo } from './mail-server';
+import { lettersTo, linkTo } from './mail-server';
 import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
 const ZOE = 'zoe.faye@example.org';
-
-/** The link in the last letter that an address has got, once there are so many. */
-async function linkTo(address: string, letters: number): Promise<string> {
-  await expect.poll(async () => (await lettersTo(address)).length, { timeout: 20_000 }).toBe(letters);
-  const link = /http:\/\/localhost:\d+\/acces#[\w-]+/.exec((await lettersTo(address)).at(-1) ?? '');
-  expect(link).not.toBeNull();
-  return link?.[0] ?? '';
-}
 
 /** Gives the first funder of the demonstration somebody who comes. */
 async function addDelegate(page: Page, home: string): Promise<void> {

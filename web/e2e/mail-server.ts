@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -51,6 +52,14 @@ export async function lettersTo(address: string): Promise<string[]> {
   const files = (await readdir(folder)).sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
   const all = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return all.filter((letter) => new RegExp(`^To: ${address}$`, 'm').test(letter)).map(decoded);
+}
+
+/** The link in the last letter that an address has got, once there are so many. */
+export async function linkTo(address: string, letters: number): Promise<string> {
+  await expect.poll(async () => (await lettersTo(address)).length, { timeout: 20_000 }).toBe(letters);
+  const link = /http:\/\/localhost:\d+\/acces#[\w-]+/.exec((await lettersTo(address)).at(-1) ?? '');
+  expect(link).not.toBeNull();
+  return link?.[0] ?? '';
 }
 
 /** Quoted-printable as text. */

@@ -54,6 +54,21 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([]);
 }
 
+/** Makes an event of one morning without anybody in it; its address. */
+export async function emptyEvent(page: Page, name: string): Promise<string> {
+  const grid = {
+    rooms: 3,
+    exceptions: [],
+    days: [{ date: '2027-03-11', start: '09:00', end: '10:00', slotMinutes: 15, gapMinutes: 0, pauses: [] }],
+  };
+  const { origin } = new URL(page.url());
+  const made = await page.request.post(`${origin}/api/events`, {
+    data: { name, description: '', timeZone: 'Europe/Paris', grid },
+  });
+  expect(made.status(), await made.text()).toBe(200);
+  return `${origin}/evenements/${((await made.json()) as { id: string }).id}`;
+}
+
 /** Makes the event so hard that no search proves in a few seconds that nothing is better, and ends by itself. */
 export async function wishForMuch(page: Page): Promise<void> {
   const event = /(.*)\/evenements\/([\w-]+)/.exec(page.url());
