@@ -12,19 +12,22 @@ export async function startLanguage(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
+  const language = chosenLanguage();
+  // All at once: a namespace that came later would make what is on the page vanish until it is there.
+  const { default: sentences } = await load[language]();
   await i18next
     .use({
       type: 'backend',
-      read: (language: keyof typeof load, namespace: string) =>
-        load[language]().then((sentences) => sentences.default[namespace as keyof typeof sentences.default]),
+      read: (wanted: keyof typeof load, namespace: string) =>
+        load[wanted]().then(({ default: all }) => all[namespace as keyof typeof all]),
     })
     .use(initReactI18next)
     .init({
-      lng: chosenLanguage(),
+      lng: language,
       supportedLngs: ['fr', 'en'],
       load: 'languageOnly',
       fallbackLng: false,
-      ns: ['common', 'session', 'event', 'settings', 'wishes', 'schedule', 'agenda', 'factsheet', 'whatif'],
+      ns: Object.keys(sentences),
       defaultNS: 'common',
       interpolation: { escapeValue: false }, // React escapes
     });
