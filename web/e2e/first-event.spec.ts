@@ -74,7 +74,7 @@ test('from an empty event and two spreadsheets to invitations, three answers on 
   await expect(anais.getByText('Réponse reçue')).toBeVisible();
   await expect.poll(async () => (await lettersTo('anais@mecenes.example')).length).toBe(2);
   const receipt = (await lettersTo('anais@mecenes.example'))[1];
-  expect(receipt).toContain('Souhaité : Le Relais');
+  expect(receipt).toMatch(/Souhaité\s: Le Relais/);
   expect(receipt).not.toContain('Conflit');
 
   await expect(organiser.getByRole('row', { name: /Anaïs Roy/ })).toContainText('Terminé');
@@ -90,7 +90,7 @@ test('from an empty event and two spreadsheets to invitations, three answers on 
     const names = await row
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
-    expect(names.map((name) => name?.split(' : ')[1])).toEqual(levels);
+    expect(names.map((name) => name?.split(/\s: /)[1])).toEqual(levels);
   }
 
   await organiser.getByRole('link', { name: 'Planning', exact: true }).click();
@@ -98,7 +98,8 @@ test('from an empty event and two spreadsheets to invitations, three answers on 
     .getByRole('button', { name: /^Générer/ })
     .first()
     .click();
-  await expect(organiser.getByText('6 souhaits sur 6 servis', { exact: false }).first()).toBeVisible({
+  // Noé has two free slots for three wishes.
+  await expect(organiser.getByText('5 souhaits servis sur 6', { exact: false }).first()).toBeVisible({
     timeout: 60_000,
   });
 });

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconCards, IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
 import { pdfAddress } from '@/features/factsheet/api/sheet';
 import { projectsQuery } from '@/features/wishes/api/catalogue';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
+import { catalogueQuery } from '@/features/wishes/api/wishes';
 import { Catalogue } from '@/features/wishes/components/Catalogue';
 import { WishBalance } from '@/features/wishes/components/WishBalance';
 import { countFilters, type CatalogueFilter } from '@/features/wishes/model/catalogueFilter';
@@ -49,6 +50,8 @@ function Found() {
   const navigate = useNavigate();
   const saver = useWishSaver(eventId);
   const home = useQuery(homeQuery(eventId, participantId)).data;
+  // What « my wishes » shows, so that it opens without a connection too.
+  usePrefetchQuery(catalogueQuery(eventId, participantId));
   const query = useInfiniteQuery(projectsQuery(eventId, participantId, filter));
   const first = query.data?.pages[0];
   if (query.data === undefined || first === undefined)
