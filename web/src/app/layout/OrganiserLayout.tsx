@@ -3,6 +3,7 @@ import {
   IconCalendarTime,
   IconFileText,
   IconHeartHandshake,
+  IconHistory,
   IconLayoutDashboard,
   IconMail,
   IconSettings,
@@ -68,6 +69,12 @@ export function OrganiserLayout() {
       label: t('nav.whatIf'),
       icon: IconArrowsSplit2,
       link: { to: '/evenements/$eventId/et-si', params },
+      secondary: true,
+    },
+    {
+      label: t('nav.history'),
+      icon: IconHistory,
+      link: { to: '/evenements/$eventId/historique', params },
       secondary: true,
     },
     {

@@ -13,10 +13,12 @@ import { readerZone } from '@/shared/lib/time';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
 const DAYS_AHEAD = 28;
+const THURSDAY = 4;
 
 function blank(): EventOrder {
-  const today = new Date().toISOString().slice(0, 10);
-  return { name: '', description: '', timeZone: readerZone(), grid: newGrid(plusDays(today, DAYS_AHEAD)) };
+  const later = plusDays(new Date().toISOString().slice(0, 10), DAYS_AHEAD);
+  const thursday = plusDays(later, (THURSDAY + 7 - new Date(later).getUTCDay()) % 7);
+  return { name: '', description: '', timeZone: readerZone(), grid: newGrid(thursday) };
 }
 
 /** The least that makes an event, with the slots that follow from it. */

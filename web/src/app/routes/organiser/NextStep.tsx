@@ -18,8 +18,8 @@ const ENTERS: Partial<Record<Step, Phase>> = {
 const PAGES = {
   'set-grid': '/evenements/$eventId/reglages',
   'add-people': '/evenements/$eventId/participants',
-  'await-sheets': '/evenements/$eventId/participants',
-  collect: '/evenements/$eventId/souhaits',
+  'await-sheets': '/evenements/$eventId/invitations',
+  collect: '/evenements/$eventId/invitations',
   'look-back': '/evenements/$eventId/historique',
 } as const;
 

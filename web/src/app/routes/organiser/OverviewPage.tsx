@@ -108,7 +108,11 @@ function Panel({ title, aside, children }: { title: string; aside?: string; chil
   );
 }
 
+/** Nobody can have answered yet. */
+const BEFORE_WISHES: readonly Event['phase'][] = ['preparation', 'fact-sheets'];
+
 function Watch({ event }: { event: Event }) {
+  const { t } = useTranslation('event');
   const participants = useQuery(participantsQuery(event.id));
   const wishes = useQuery(wishesQuery(event.id));
   const skeleton = <SkeletonList rows={1} height={20} />;
@@ -117,7 +121,9 @@ function Watch({ event }: { event: Event }) {
       {(everybody) => (
         <Loaded query={wishes} skeleton={skeleton}>
           {(all) =>
-            everybody.length === 0 || event.slots.length === 0 ? (
+            BEFORE_WISHES.includes(event.phase) || everybody.length === 0 ? (
+              <p className="small soft">{t('overview.nothingYet')}</p>
+            ) : event.slots.length === 0 ? (
               <Notes warnings={[]} demands={demands(everybody, all, event.slots)} />
             ) : (
               <Warned event={event} demands={demands(everybody, all, event.slots)} />

@@ -1,7 +1,8 @@
-import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetContent, SheetNote, SheetQuestion } from '@/shared/api/types';
+import { EurosInput } from '@/shared/ui/EurosInput';
 import { COOPERATIONS, FUNDINGS, LONGEST, type TextField, type Value } from '../model/fields';
 import { QuestionField } from './QuestionField';
 import { useFieldName } from './useFieldName';
@@ -22,7 +23,6 @@ export const fieldId = (word: string) => `champ-${word.replace(':', '-')}`;
 const PARTS_FIRST: TextField[] = ['structure', 'sector', 'territory', 'origin', 'composition'];
 const PARTS_LAST: TextField[] = ['stakes', 'together', 'contact'];
 const SHORT: readonly TextField[] = ['sector', 'territory', 'stage'];
-const MOST_EUROS = 1_000_000_000;
 
 /** All fields of a sheet, in the order of the guide, with its guidance below each label. */
 export function SheetFieldsForm(props: FieldsProps) {
@@ -52,21 +52,13 @@ export function SheetFieldsForm(props: FieldsProps) {
         {PARTS_LAST.map(text)}
       </Section>
       <Section title={t('edit.need')}>
-        <NumberInput
+        <EurosInput
           id={fieldId('amount')}
-          size="md"
           label={t('amount')}
           description={t('guide.amount')}
           error={note?.fields.amount}
-          suffix=" €"
-          thousandSeparator=" "
-          allowDecimal={false}
-          allowNegative={false}
-          max={MOST_EUROS}
-          clampBehavior="strict"
-          hideControls
-          value={sheet.amount ?? ''}
-          onChange={(value) => onType('amount', typeof value === 'number' ? value : null)}
+          value={sheet.amount}
+          onChange={(euros) => onType('amount', euros)}
         />
         <Checkbox.Group
           id={fieldId('funding')}

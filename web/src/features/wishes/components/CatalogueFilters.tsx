@@ -1,9 +1,10 @@
-import { Button, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueFacets } from '@/shared/api/types';
+import { EurosInput } from '@/shared/ui/EurosInput';
 import { countFilters, type CatalogueFilter } from '../model/catalogueFilter';
 import classes from './Catalogue.module.css';
 
@@ -141,19 +142,5 @@ interface AmountProps {
 
 function Amount({ label, value, onAmount }: AmountProps) {
   const look = useDebouncedCallback(onAmount, 2 * TYPING_MILLIS);
-  return (
-    <NumberInput
-      size="md"
-      label={label}
-      suffix=" €"
-      thousandSeparator=" "
-      allowDecimal={false}
-      allowNegative={false}
-      max={1_000_000_000}
-      clampBehavior="strict"
-      hideControls
-      value={value ?? ''}
-      onChange={(amount) => look(typeof amount === 'number' ? amount : undefined)}
-    />
-  );
+  return <EurosInput label={label} value={value ?? null} onChange={(euros) => look(euros ?? undefined)} />;
 }
