@@ -74,8 +74,14 @@ export function useConfirm(eventId: string, importId: string, onDone: (done: Imp
         }),
       ),
     onSuccess: onDone,
-    // Also where it was refused: then the preview is out of date.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
+    // Also where it was refused: then the preview is out of date. A table without faulty rows is gone once imported.
+    onSettled: (done) => {
+      const gone = done?.left === 0 ? keys.import(eventId, importId).join(' ') : null;
+      return queryClient.invalidateQueries({
+        queryKey: keys.event(eventId),
+        predicate: ({ queryKey }) => gone === null || !queryKey.join(' ').startsWith(gone),
+      });
+    },
   });
 }
 

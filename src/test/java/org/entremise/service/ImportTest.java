@@ -80,6 +80,8 @@ class ImportTest {
     JsonNode done = confirm(id, preview(id)).expect(200).json();
     assertThat(done.path("added").asInt()).isEqualTo(1);
     assertThat(done.path("left").asInt()).isEqualTo(1);
+    assertThat(preview(id).at("/counts/faulty").asInt()).as("to be corrected later").isEqualTo(1);
+    assertThat(preview(id).at("/counts/added").asInt()).isZero();
 
     String again = drop("financeurs.csv", FUNDERS.getBytes(StandardCharsets.UTF_8));
     JsonNode preview = preview(again);

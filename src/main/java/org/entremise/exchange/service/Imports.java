@@ -140,7 +140,7 @@ public final class Imports {
   }
 
   /**
-   * Imports a table, all of it or nothing, without its faulty rows.
+   * Imports a table, all of it or nothing, without its faulty rows, which stay to be corrected.
    *
    * @param fingerprint of the preview that is confirmed
    * @throws DomainError (in the future) CONFLICT where it would do something else by now, INVALID
@@ -157,11 +157,16 @@ public final class Imports {
                     .compose(
                         preview ->
                             ImportWriter.write(sql, eventId, author.name(), preview)
-                                .compose(
-                                    done ->
-                                        ImportStore.delete(sql, eventId, author.organiserIds(), id))
+                                .compose(done -> forget(sql, eventId, author, preview))
                                 .map(preview.plan())))
         .map(plan -> told(eventId, plan));
+  }
+
+  private static Future<Void> forget(SqlClient sql, UUID eventId, Author author, Preview preview) {
+    return preview.plan().count(Status.FAULTY) > 0
+        ? Future.succeededFuture()
+        : ImportStore.delete(sql, eventId, author.organiserIds(), preview.dropped().id())
+            .mapEmpty();
   }
 
   private static Preview importable(Preview preview, String fingerprint) {
