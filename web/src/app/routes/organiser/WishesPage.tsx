@@ -111,7 +111,12 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
       </section>
       <section>
         <div className={classes.above}>
-          <LevelLegend />
+          <div>
+            <LevelLegend />
+            {!narrow && projectsWish(participants, wishes) && (
+              <p className="small soft">{t('matrix.backHint')}</p>
+            )}
+          </div>
           <SaveNote
             state={changed === null ? undefined : saver.stateOf(...changed)}
             onRetry={() => changed !== null && saver.retry(...changed)}
@@ -139,4 +144,9 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
       </section>
     </div>
   );
+}
+
+function projectsWish(participants: Participant[], wishes: Wish[]): boolean {
+  const projects = new Set(participants.filter(({ side }) => side === 'project').map(({ id }) => id));
+  return wishes.some(({ from }) => projects.has(from));
 }

@@ -43,6 +43,7 @@ export function MatrixRow({ row, rowIndex, gap, columns, columnCount, ...props }
             funder={funder.name}
             project={project.participant}
             wish={props.wishOf(funder.id, project.participant.id)}
+            back={props.wishOf(project.participant.id, funder.id)}
             cell={{ row: rowIndex, column: index }}
           />,
         ])}
@@ -59,10 +60,12 @@ interface CellProps extends Pick<Props, 'current' | 'onWalk' | 'onOpen'> {
   funder: string;
   project: Participant;
   wish: Wish | null;
+  /** What the project wishes, where both sides do. */
+  back: Wish | null;
   cell: Cell;
 }
 
-function WishCell({ funder, project, wish, cell, current, onWalk, onOpen }: CellProps) {
+function WishCell({ funder, project, wish, back, cell, current, onWalk, onOpen }: CellProps) {
   const { t } = useTranslation(['wishes', 'common']);
   const isCurrent = cell.row === current.row && cell.column === current.column;
   const level = wish?.level ?? null;
@@ -72,16 +75,22 @@ function WishCell({ funder, project, wish, cell, current, onWalk, onOpen }: Cell
         type="button"
         tabIndex={isCurrent ? 0 : -1}
         data-cell={`${cell.row}-${cell.column}`}
-        aria-label={t('matrix.cell', {
+        aria-label={t(back === null ? 'matrix.cell' : 'matrix.cellBoth', {
           funder,
           project: project.name,
           level: t(`common:levels.${level ?? 'none'}`),
+          back: t(`common:levels.${back?.level ?? 'none'}`),
         })}
         aria-haspopup="dialog"
         onKeyDown={onWalk}
         onClick={(event) => onOpen(cell, event.currentTarget)}
       >
         {level !== null && <LevelMark level={level} size={18} />}
+        {back !== null && (
+          <span className={classes.back} data-level={back.level}>
+            <LevelMark level={back.level} size={12} />
+          </span>
+        )}
       </button>
     </td>
   );
