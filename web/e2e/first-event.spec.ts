@@ -45,7 +45,7 @@ test('from an empty event and two spreadsheets to invitations, three answers on 
 
   await organiser.goto(event);
   await enterWishes(organiser);
-  await organiser.getByRole('link', { name: 'Invitations' }).click();
+  await organiser.getByRole('link', { name: 'Aller aux invitations' }).click();
   await organiser.getByRole('button', { name: 'Inviter les 7 pas encore invités' }).click();
   await organiser.getByRole('dialog').getByRole('button', { name: 'Envoyer 7 messages' }).click();
   await expect(organiser.getByText('7 messages partent')).toBeVisible();

@@ -3,6 +3,23 @@ import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
+/** Journeys before these may have left anything. */
+test.beforeAll(async ({ browser }) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  const [, origin, id] = /(.*)\/evenements\/([\w-]+)/.exec(organiser.url()) ?? [];
+  const api = `${origin ?? ''}/api/events/${id ?? ''}`;
+  await organiser.request.put(`${api}/phase`, { data: { phase: 'wishes' } });
+  const all = (await (await organiser.request.get(`${api}/wishes`)).json()) as { from: string; to: string }[];
+  for (const { to } of all.filter(({ from }) => from === 'f01')) {
+    await organiser.request.delete(`${api}/participants/f01/wishes/${to}`);
+  }
+  for (const [to, level] of Object.entries({ p03: 'could', p05: 'must', p07: 'want', p14: 'want' })) {
+    const put = await organiser.request.put(`${api}/participants/f01/wishes/${to}`, { data: { level } });
+    expect(put.status(), await put.text()).toBe(200);
+  }
+  await organiser.context().close();
+});
+
 test('a funder on a phone loses the connection half-way, and everything arrives', async ({ browser }) => {
   const funder = await visit(browser, 'funder', PHONE);
   const home = funder.url();
