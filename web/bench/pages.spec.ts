@@ -17,6 +17,8 @@ const PAGES: [name: string, below: (event: Event) => string][] = [
   ['overview', () => ''],
   ['participants', () => '/participants'],
   ['a participant', ({ funder }) => `/participants/${funder}`],
+  ['invitations', () => '/invitations'],
+  ['fact sheets', () => '/fiches'],
   ['wishes', () => '/souhaits'],
   ['schedule', () => '/planning'],
   ['settings', () => '/reglages'],

@@ -109,11 +109,11 @@ final class LargeEvent {
   private static Future<Void> copySheets(SqlClient sql) {
     return sql.preparedQuery(
             """
-            insert into fact_sheet (event_id, participant_id, content, state)
-            select $1, p.id, s.content, s.state
+            insert into fact_sheet (event_id, participant_id, content, published, state)
+            select $1, p.id, s.content, s.published, s.state
             from (select id, row_number() over (order by id) as n
                   from participant where event_id = $1 and side = 'project') p
-              join (select content, state, row_number() over (order by participant_id) as n,
+              join (select content, published, state, row_number() over (order by participant_id) as n,
                       count(*) over () as all_of_them
                     from fact_sheet where event_id = $2) s
               on p.n % s.all_of_them + 1 = s.n

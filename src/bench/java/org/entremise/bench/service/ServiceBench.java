@@ -41,10 +41,13 @@ public final class ServiceBench implements AutoCloseable {
           new Read("participants", "/participants"),
           new Read("wishes", "/wishes"),
           new Read("warnings", "/warnings"),
+          new Read("invitations", "/invitations"),
+          new Read("fact sheets", "/sheets"),
           new Read("history", "/history"),
           new Read("problem file", "/problem"),
           new Read("one participant", "/participants/%s"),
           new Read("its catalogue", "/participants/%s/catalogue"),
+          new Read("a search", "/participants/%s/projects?q=coperation&count=24"),
           new Read("its agenda", "/participants/%s/agenda"),
           new Read("a fact sheet", "/participants/%p/sheet"));
 
