@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ApiError, unreachable } from '@/shared/api/errors';
-import { Outbox, PageStore } from './outbox';
+import { PageStore } from './deviceStore';
+import { Outbox } from './outbox';
 
 /** What was sent, and how each is answered. */
 const sent: { item: string; resolve: () => void; reject: (error: unknown) => void }[] = [];

@@ -1,4 +1,5 @@
 import { ApiError, detailOf, kindOf } from '@/shared/api/errors';
+import { deviceStore, keptAs, type Store } from './deviceStore';
 
 /** What became of something that was to be saved. Waiting: kept on this device until the service can be reached. */
 export type Fate =
@@ -10,10 +11,6 @@ interface Kept<T> {
   item: T;
 }
 
-/** Where things are kept between two visits of the page; the browser's own storage. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-
-const PREFIX = 'entremise.kept.';
 const SOONEST_RETRY = 2_000;
 const LATEST_RETRY = 30_000;
 
@@ -42,7 +39,7 @@ export class Outbox<T> {
    * @param send rejects with an ApiError where the service refuses or cannot be reached
    */
   constructor(name: string, send: (item: T) => Promise<void>, store: Store = deviceStore()) {
-    this.#name = `${PREFIX}${name}:`;
+    this.#name = keptAs(`${name}:`);
     this.#send = send;
     this.#store = store;
   }
@@ -164,48 +161,4 @@ function isTemporary(error: unknown): boolean {
     kind === 'unauthenticated' ||
     (error instanceof ApiError && error.status === 429)
   );
-}
-
-/** Where the browser lets nothing be stored, things are kept as long as the page is open. */
-function deviceStore(): Store {
-  try {
-    const probe = `${PREFIX}probe`;
-    window.localStorage.setItem(probe, probe);
-    window.localStorage.removeItem(probe);
-    return window.localStorage;
-  } catch {
-    return new PageStore();
-  }
-}
-
-/** Keeps texts as long as the page is open. */
-export class PageStore implements Store {
-  readonly #texts = new Map<string, string>();
-
-  get length(): number {
-    return this.#texts.size;
-  }
-
-  getItem(name: string): string | null {
-    return this.#texts.get(name) ?? null;
-  }
-
-  setItem(name: string, text: string): void {
-    this.#texts.set(name, text);
-  }
-
-  removeItem(name: string): void {
-    this.#texts.delete(name);
-  }
-
-  key(index: number): string | null {
-    return [...this.#texts.keys()][index] ?? null;
-  }
-}
-
-/** Forgets all that waits on this device; for whoever signs out of it. */
-export function forgetEverythingKept(store: Storage = window.localStorage): void {
-  Object.keys(store)
-    .filter((name) => name.startsWith(PREFIX))
-    .forEach((name) => store.removeItem(name));
 }

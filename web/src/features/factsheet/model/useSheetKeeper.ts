@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keys } from '@/shared/api/keys';
 import type { SheetDraft } from '@/shared/api/types';
+import { deviceStore, keptAs } from '@/shared/lib/deviceStore';
 import { changeDraft, readDraft } from '../api/sheet';
 import type { Typed } from './fields';
 import { SheetKeeper, type Kept } from './SheetKeeper';
@@ -11,7 +12,7 @@ export function useSheetKeeper(eventId: string, draft: SheetDraft): { keeper: Sh
   const queryClient = useQueryClient();
   const { projectId } = draft;
   const [keeper] = useState(() => {
-    const place = `sheet:${eventId}:${projectId}`;
+    const place = keptAs(`sheet:${eventId}:${projectId}`);
     return new SheetKeeper(draft, recall(place), {
       change: (revision, fields) => changeDraft(eventId, projectId, revision, fields),
       read: () => readDraft(eventId, projectId),
@@ -29,11 +30,13 @@ export function useSheetKeeper(eventId: string, draft: SheetDraft): { keeper: Sh
   return { keeper, kept: useSyncExternalStore(keeper.subscribe, keeper.snapshot) };
 }
 
-/** A browser that keeps nothing (private windows may not) still sends what is typed. */
+const store = deviceStore();
+
+/** A browser whose storage is full still sends what is typed. */
 function remember(place: string, typed: Typed): void {
   try {
-    if (Object.keys(typed).length === 0) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(typed));
+    if (Object.keys(typed).length === 0) store.removeItem(place);
+    else store.setItem(place, JSON.stringify(typed));
   } catch (error) {
     console.warn('what is typed is not kept in this browser', error);
   }
@@ -41,7 +44,7 @@ function remember(place: string, typed: Typed): void {
 
 function recall(place: string): Typed {
   try {
-    return JSON.parse(localStorage.getItem(place) ?? '{}') as Typed;
+    return JSON.parse(store.getItem(place) ?? '{}') as Typed;
   } catch {
     return {};
   }

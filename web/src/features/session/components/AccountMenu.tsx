@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/keys';
 import { changeLanguage, LANGUAGES, useLanguage } from '@/shared/lib/language';
-import { forgetEverythingKept } from '@/shared/lib/outbox';
+import { forgetEverythingKept } from '@/shared/lib/deviceStore';
 import type { Language } from '@/shared/lib/time';
 import { sessionQuery, signOut } from '../api/session';
 import { pathOf } from '../model/access';
