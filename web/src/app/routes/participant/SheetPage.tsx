@@ -6,16 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { pdfAddress, sheetQuery } from '@/features/factsheet/api/sheet';
 import { FactSheetView } from '@/features/factsheet/components/FactSheetView';
 import { orderQuery } from '@/features/wishes/api/catalogue';
-import { VetoNote } from '@/features/wishes/components/VetoNote';
+import { WishChoice } from '@/features/wishes/components/WishChoice';
 import { useWishSaver } from '@/features/wishes/api/useWishSaver';
 import { catalogueQuery } from '@/features/wishes/api/wishes';
 import { besides } from '@/features/wishes/model/catalogueFilter';
 import { kindOf } from '@/shared/api/errors';
 import type { CatalogueEntry } from '@/shared/api/types';
-import { LevelChooser } from '@/shared/ui/LevelChooser';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { SaveNote } from '@/shared/ui/SaveNote';
 import { SideMark } from '@/shared/ui/SideMark';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
@@ -102,22 +100,7 @@ function SheetWithWish({ entry, projectId }: { entry: CatalogueEntry | undefined
       )}
       {entry !== undefined && (
         <div className={classes.wish}>
-          <LevelChooser
-            name={name}
-            value={entry.level}
-            onChange={(level) => saver.save(participantId, projectId, level)}
-          />
-          {entry.level === 'veto' && (
-            <VetoNote
-              name={name}
-              note={entry.note}
-              onChange={(note) => saver.save(participantId, projectId, 'veto', note)}
-            />
-          )}
-          <SaveNote
-            state={saver.stateOf(participantId, projectId)}
-            onRetry={() => saver.retry(participantId, projectId)}
-          />
+          <WishChoice participantId={participantId} entry={entry} saver={saver} />
         </div>
       )}
       <div className={classes.neighbours}>

@@ -3,13 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry, FactSheetCard } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
-import { LevelChooser } from '@/shared/ui/LevelChooser';
-import { SaveNote } from '@/shared/ui/SaveNote';
 import { SideMark } from '@/shared/ui/SideMark';
 import type { WishSaver } from '../api/useWishSaver';
 import type { CatalogueFilter } from '../model/catalogueFilter';
 import classes from './CatalogueCard.module.css';
-import { VetoNote } from './VetoNote';
+import { WishChoice } from './WishChoice';
 
 interface Props {
   eventId: string;
@@ -26,7 +24,7 @@ interface Props {
 export function CatalogueCard(props: Props) {
   const { eventId, participantId, entry, filter, saver, compared, onCompare } = props;
   const { t } = useTranslation('catalogue');
-  const { counterpart, card, level } = entry;
+  const { counterpart, card } = entry;
   const headingId = `projet-${counterpart.id}`;
   return (
     <article className={classes.card} aria-labelledby={headingId}>
@@ -47,18 +45,7 @@ export function CatalogueCard(props: Props) {
           {card !== null && <Facts card={card} />}
         </div>
       </div>
-      <LevelChooser
-        name={counterpart.name}
-        value={level}
-        onChange={(next) => saver.save(participantId, counterpart.id, next)}
-      />
-      {level === 'veto' && (
-        <VetoNote
-          name={counterpart.name}
-          note={entry.note}
-          onChange={(note) => saver.save(participantId, counterpart.id, 'veto', note)}
-        />
-      )}
+      <WishChoice participantId={participantId} entry={entry} saver={saver} />
       {card !== null && (
         <Checkbox
           className={classes.compare ?? ''}
@@ -70,10 +57,6 @@ export function CatalogueCard(props: Props) {
           onChange={(event) => onCompare?.(event.currentTarget.checked)}
         />
       )}
-      <SaveNote
-        state={saver.stateOf(participantId, counterpart.id)}
-        onRetry={() => saver.retry(participantId, counterpart.id)}
-      />
     </article>
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueEntry } from '@/shared/api/types';
-import { LevelChooser } from '@/shared/ui/LevelChooser';
 import { Party } from '@/shared/ui/Party';
-import { SaveNote } from '@/shared/ui/SaveNote';
 import type { WishSaver } from '../api/useWishSaver';
 import classes from './FunderList.module.css';
+import { WishChoice } from './WishChoice';
 
 const KINDS = ['investor', 'bank', 'foundation', 'public', 'crowdfunding'] as const;
 
@@ -19,7 +18,8 @@ export function FunderList({ entries, choosing }: Props) {
   const { t } = useTranslation(['wishes', 'common']);
   return (
     <ul className={classes.list}>
-      {entries.map(({ counterpart, level }) => {
+      {entries.map((entry) => {
+        const { counterpart } = entry;
         const kind = KINDS.find((name) => name === counterpart.kind);
         return (
           <li key={counterpart.id} className={classes.funder}>
@@ -31,17 +31,7 @@ export function FunderList({ entries, choosing }: Props) {
             />
             <p>{counterpart.description}</p>
             {choosing !== null && (
-              <>
-                <LevelChooser
-                  name={counterpart.name}
-                  value={level}
-                  onChange={(next) => choosing.saver.save(choosing.participantId, counterpart.id, next)}
-                />
-                <SaveNote
-                  state={choosing.saver.stateOf(choosing.participantId, counterpart.id)}
-                  onRetry={() => choosing.saver.retry(choosing.participantId, counterpart.id)}
-                />
-              </>
+              <WishChoice participantId={choosing.participantId} entry={entry} saver={choosing.saver} />
             )}
           </li>
         );

@@ -78,7 +78,6 @@ function Ranked({ group: { level, entries }, onMove, ...props }: RankedProps) {
               key={entry.counterpart.id}
               {...props}
               entry={entry}
-              level={level}
               place={ordered ? { position, count: entries.length } : null}
               onMove={(to) => onMove(position, to)}
             />

@@ -4,19 +4,16 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueEntry, Level } from '@/shared/api/types';
-import { LevelChooser } from '@/shared/ui/LevelChooser';
+import type { CatalogueEntry } from '@/shared/api/types';
 import { Party } from '@/shared/ui/Party';
-import { SaveNote } from '@/shared/ui/SaveNote';
 import type { WishSaver } from '../api/useWishSaver';
 import classes from './MyWishes.module.css';
-import { VetoNote } from './VetoNote';
+import { WishChoice } from './WishChoice';
 
 interface Props {
   eventId: string;
   participantId: string;
   entry: CatalogueEntry;
-  level: Level;
   saver: WishSaver;
   /** Where it stands in its level; null where there is nothing to put in order. */
   place: Place | null;
@@ -29,8 +26,8 @@ interface Place {
 }
 
 /** One wish: whom it is for, how strong it is, where it stands. */
-export function RankedWish({ eventId, participantId, entry, level, saver, place, onMove }: Props) {
-  const { counterpart, card, note } = entry;
+export function RankedWish({ eventId, participantId, entry, saver, place, onMove }: Props) {
+  const { counterpart, card } = entry;
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: counterpart.id,
     disabled: place === null,
@@ -62,22 +59,7 @@ export function RankedWish({ eventId, participantId, entry, level, saver, place,
         )}
         {place !== null && <MoveButtons name={counterpart.name} place={place} onMove={onMove} />}
       </div>
-      <LevelChooser
-        name={counterpart.name}
-        value={level}
-        onChange={(next) => saver.save(participantId, counterpart.id, next)}
-      />
-      {level === 'veto' && (
-        <VetoNote
-          name={counterpart.name}
-          note={note}
-          onChange={(text) => saver.save(participantId, counterpart.id, 'veto', text)}
-        />
-      )}
-      <SaveNote
-        state={saver.stateOf(participantId, counterpart.id)}
-        onRetry={() => saver.retry(participantId, counterpart.id)}
-      />
+      <WishChoice participantId={participantId} entry={entry} saver={saver} />
     </li>
   );
 }
