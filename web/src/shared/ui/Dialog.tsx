@@ -6,12 +6,14 @@ interface Props {
   onClose: () => void;
   title: string;
   children: ReactNode;
+  /** How wide; what a question needs, by default. */
+  size?: string;
 }
 
-/** Asks in front of the page before something is done. */
-export function Question({ opened, onClose, title, children }: Props) {
+/** A question, or something to look at, in front of the page. */
+export function Dialog({ opened, onClose, title, children, size = 'md' }: Props) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered>
+    <Modal.Root opened={opened} onClose={onClose} centered size={size}>
       <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content>
         <Modal.Body pt="md">

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import { Notice } from '@/shared/ui/Notice';
-import { Question } from '@/shared/ui/Question';
+import { Dialog } from '@/shared/ui/Dialog';
 import { otherLimitsQuery, useApplyLimits } from '../api/limits';
 import classes from './Settings.module.css';
 import type { LimitedSide } from './RulesFields';
@@ -34,7 +34,7 @@ export function ApplyLimits({ eventId, side, unsaved }: Props) {
           ? t('apply.unsaved')
           : others !== undefined && t(`apply.differing.${side}`, { count: others.differing })}
       </span>
-      <Question opened={opened} onClose={close} title={t(`apply.question.${side}`)}>
+      <Dialog opened={opened} onClose={close} title={t(`apply.question.${side}`)}>
         <p>{t('apply.body', { count: others?.differing ?? 0, of: others?.of ?? 0 })}</p>
         {apply.isError && (
           <Notice kind="conflict" live title={t('apply.failed')}>
@@ -49,7 +49,7 @@ export function ApplyLimits({ eventId, side, unsaved }: Props) {
             {t('apply.confirm', { count: others?.differing ?? 0 })}
           </Button>
         </div>
-      </Question>
+      </Dialog>
     </div>
   );
 }

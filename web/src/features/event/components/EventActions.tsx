@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '@/shared/api/types';
-import { Question } from '@/shared/ui/Question';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useArchiveEvent, useCopyEvent, useDeleteEvent } from '../api/settings';
 import { plusDays } from '../model/grid';
 import { SettingsRefusal } from './SettingsRefusal';
@@ -67,7 +67,7 @@ function CopyButton({ event, onCopied }: { event: Event; onCopied: (eventId: str
       <Button variant="default" onClick={begin}>
         {t('more.copy')}
       </Button>
-      <Question opened={opened} onClose={close} title={t('more.copyTitle')}>
+      <Dialog opened={opened} onClose={close} title={t('more.copyTitle')}>
         <TextInput
           label={t('more.copyName')}
           value={name}
@@ -94,7 +94,7 @@ function CopyButton({ event, onCopied }: { event: Event; onCopied: (eventId: str
             {t('more.copyAction')}
           </Button>
         </div>
-      </Question>
+      </Dialog>
     </>
   );
 }
@@ -109,7 +109,7 @@ function DeleteButton({ event, onDeleted }: { event: Event; onDeleted: () => voi
       <Button variant="outline" color="red" onClick={open}>
         {t('more.delete')}
       </Button>
-      <Question opened={opened} onClose={close} title={t('more.deleteTitle')}>
+      <Dialog opened={opened} onClose={close} title={t('more.deleteTitle')}>
         <p>{t('more.deleteBody')}</p>
         <TextInput
           label={t('more.deleteName', { name: event.name })}
@@ -131,7 +131,7 @@ function DeleteButton({ event, onDeleted }: { event: Event; onDeleted: () => voi
             {t('more.deleteAction')}
           </Button>
         </div>
-      </Question>
+      </Dialog>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Event, Phase } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import { useNow } from '@/shared/lib/useNow';
 import { Notice } from '@/shared/ui/Notice';
-import { Question } from '@/shared/ui/Question';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useEnterPhase } from '../api/phase';
 import { effectsOf, type Effect } from '../model/phase';
 import classes from './Phases.module.css';
@@ -28,7 +28,7 @@ export function PhaseMove({ event, to, onClose }: Props) {
   };
   const name = to === null ? '' : t(`name.${to}`);
   return (
-    <Question opened={to !== null} onClose={close} title={t('move.question', { name })}>
+    <Dialog opened={to !== null} onClose={close} title={t('move.question', { name })}>
       {to !== null && <Effects event={event} to={to} />}
       <p className="small soft">{t('move.back')}</p>
       {enter.isError && (
@@ -47,7 +47,7 @@ export function PhaseMove({ event, to, onClose }: Props) {
           {t('move.action', { name })}
         </Button>
       </div>
-    </Question>
+    </Dialog>
   );
 }
 

@@ -9,7 +9,7 @@ import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { letterQuery, useCopyLetter, useSendAgain } from '../api/invitations';
 import { canSendAgain } from '../model/invitations';
 import { CopyField } from './CopyField';
-import { Dialog } from './Dialog';
+import { Dialog } from '@/shared/ui/Dialog';
 import { LetterStateMark } from './LetterStateMark';
 import { LetterView } from './LetterView';
 

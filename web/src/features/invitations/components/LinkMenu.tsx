@@ -8,7 +8,7 @@ import type { Invitation } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
 import { useChangeLink, useMakeLink, type LinkChange } from '../api/invitations';
 import { CopyField } from './CopyField';
-import { Dialog } from './Dialog';
+import { Dialog } from '@/shared/ui/Dialog';
 
 interface Props {
   eventId: string;
@@ -80,7 +80,7 @@ function CopyLink({ eventId, invitation, onClose }: Props & { onClose: () => voi
   const { t } = useTranslation(['invitations', 'common']);
   const make = useMakeLink(eventId);
   return (
-    <Dialog opened onClose={onClose} title={t('link.title', { name: invitation.name })}>
+    <Dialog size="36rem" opened onClose={onClose} title={t('link.title', { name: invitation.name })}>
       <p>{t('link.body', { name: invitation.name })}</p>
       {make.data && <CopyField label={t('link.label')} value={make.data.link} />}
       {make.isError && <Notice kind="conflict" live title={detailOf(make.error) ?? t('failed')} />}
@@ -107,7 +107,7 @@ function ChangeLink({
   const { t } = useTranslation(['invitations', 'common']);
   const mutation = useChangeLink(eventId, change);
   return (
-    <Dialog opened onClose={onClose} title={t(`${change}.title`, { name: invitation.name })}>
+    <Dialog size="36rem" opened onClose={onClose} title={t(`${change}.title`, { name: invitation.name })}>
       <p>{t(`${change}.body`, { name: invitation.name, email: invitation.email })}</p>
       {mutation.isError && <Notice kind="conflict" live title={detailOf(mutation.error) ?? t('failed')} />}
       <div className="row" style={{ gap: '0.75rem', justifyContent: 'flex-end' }}>

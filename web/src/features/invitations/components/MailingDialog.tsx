@@ -8,7 +8,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { mailingLetterQuery, useSendMailing } from '../api/invitations';
-import { Dialog } from './Dialog';
+import { Dialog } from '@/shared/ui/Dialog';
 import { LetterView } from './LetterView';
 
 interface Props {
@@ -28,7 +28,7 @@ export function MailingDialog({ eventId, prepared, sends, onClose, onSent }: Pro
   const count = recipients.length;
   if (count === 0) {
     return (
-      <Dialog opened onClose={onClose} title={t(`mailing.nobody.${kind}`)}>
+      <Dialog size="36rem" opened onClose={onClose} title={t(`mailing.nobody.${kind}`)}>
         <p>{t(`mailing.nobodyBody.${kind}`)}</p>
         <Button variant="default" onClick={onClose} data-autofocus style={{ alignSelf: 'flex-end' }}>
           {t('close')}

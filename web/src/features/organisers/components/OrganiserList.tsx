@@ -7,7 +7,7 @@ import type { Organiser } from '@/shared/api/types';
 import { readerZone } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
-import { Question } from '@/shared/ui/Question';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useHandOver, useLeave, useRemoveOrganiser, useRenewLink } from '../api/organisers';
 import { LinkOnce } from './LinkOnce';
 import classes from './Organisers.module.css';
@@ -119,7 +119,7 @@ function Ask({ eventId, asked: { action, organiser }, renew, onClose, onLeft }: 
     does.mutate(organiser.id, { onSuccess: done });
   };
   return (
-    <Question opened onClose={onClose} title={t(`${action}.question`, { name })}>
+    <Dialog opened onClose={onClose} title={t(`${action}.question`, { name })}>
       <p>{t(action === 'renew' && organiser.self ? 'renew.bodySelf' : `${action}.body`, { name })}</p>
       {does.isError && (
         <Notice kind="conflict" live title={t('failed')}>
@@ -134,6 +134,6 @@ function Ask({ eventId, asked: { action, organiser }, renew, onClose, onLeft }: 
           {t(`${action}.action`)}
         </Button>
       </div>
-    </Question>
+    </Dialog>
   );
 }

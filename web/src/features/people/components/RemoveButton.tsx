@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { Registration, Removal } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Dialog } from '@/shared/ui/Dialog';
 import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { removalQuery, useRemoveParticipant } from '../api/people';
@@ -35,39 +36,29 @@ export function RemoveButton({ eventId, registration, onRemoved }: Props) {
       >
         {t('remove.action')}
       </Button>
-      <Modal.Root opened={opened} onClose={close} centered>
-        <Modal.Overlay backgroundOpacity={0.45} />
-        <Modal.Content>
-          <Modal.Body pt="md">
-            <Modal.Title fw={650} mb="sm">
-              {t('remove.question', { name })}
-            </Modal.Title>
-            <div className="stack" style={{ gap: '1rem' }}>
-              <Loaded query={removal} skeleton={<SkeletonList rows={2} height={24} />}>
-                {(found) => <WhatGoes removal={found} />}
-              </Loaded>
-              {remove.isError && (
-                <Notice kind="conflict" live title={t('remove.failed')}>
-                  <p>{detailOf(remove.error) ?? t('common:error.unreachable.body')}</p>
-                </Notice>
-              )}
-              <div className="row" style={{ gap: '0.75rem', justifyContent: 'flex-end' }}>
-                <Button variant="default" onClick={close} data-autofocus>
-                  {t('common:action.cancel')}
-                </Button>
-                <Button
-                  color="red"
-                  disabled={removal.data === undefined}
-                  loading={remove.isPending}
-                  onClick={() => remove.mutate(undefined, { onSuccess: onRemoved })}
-                >
-                  {t('remove.confirm')}
-                </Button>
-              </div>
-            </div>
-          </Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
+      <Dialog opened={opened} onClose={close} title={t('remove.question', { name })}>
+        <Loaded query={removal} skeleton={<SkeletonList rows={2} height={24} />}>
+          {(found) => <WhatGoes removal={found} />}
+        </Loaded>
+        {remove.isError && (
+          <Notice kind="conflict" live title={t('remove.failed')}>
+            <p>{detailOf(remove.error) ?? t('common:error.unreachable.body')}</p>
+          </Notice>
+        )}
+        <div className="row" style={{ gap: '0.75rem', justifyContent: 'flex-end' }}>
+          <Button variant="default" onClick={close} data-autofocus>
+            {t('common:action.cancel')}
+          </Button>
+          <Button
+            color="red"
+            disabled={removal.data === undefined}
+            loading={remove.isPending}
+            onClick={() => remove.mutate(undefined, { onSuccess: onRemoved })}
+          >
+            {t('remove.confirm')}
+          </Button>
+        </div>
+      </Dialog>
     </>
   );
 }
