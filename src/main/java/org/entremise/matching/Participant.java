@@ -31,6 +31,12 @@ public record Participant(
     unavailable = Set.copyOf(unavailable);
   }
 
+  /** The same, away in other slots. */
+  public Participant away(Set<String> others) {
+    return new Participant(
+        id, kind, name, others, seats, minMeetings, maxMeetings, maxBreaks, maxConsecutive);
+  }
+
   /** The same with another guarantee. */
   Participant withMinMeetings(int other) {
     return new Participant(

@@ -3,14 +3,56 @@ package org.entremise.matching;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.entremise.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /** One broken rule of a schedule. */
 public sealed interface Violation {
   /** What is broken, with the names of whom and what it concerns. */
   Message message();
 
+  /** Whose rule is broken; null: that of no single participant. */
+  default @Nullable Participant participant() {
+    return null;
+  }
+
+  /** Where; null: in no single slot. */
+  default @Nullable Slot slot() {
+    return null;
+  }
+
+  /** Which request is concerned; null: no single one. */
+  default @Nullable NamedRequest request() {
+    return null;
+  }
+
+  /** How many there are of what there should be fewer of; 0 where nothing is counted. */
+  default int count() {
+    return 0;
+  }
+
+  /**
+   * Which rule it breaks where; names and times do not matter for it. The same one grown worse has
+   * the same.
+   */
+  default String place() {
+    Participant participant = participant();
+    Slot slot = slot();
+    NamedRequest request = request();
+    return String.join(
+        ":",
+        getClass().getSimpleName(),
+        request == null ? "" : request.id(),
+        participant == null ? "" : participant.id(),
+        slot == null ? "" : slot.id());
+  }
+
+  /** What tells it from all others, also from the same one grown worse or better. */
+  default String key() {
+    return place() + ":" + count();
+  }
+
   /** A participant holds more meetings at once than it has seats; one for each beyond. */
-  record OverSeats(Participant participant, Slot slot, int meetings) implements Violation {
+  record OverSeats(Participant participant, Slot slot, int count) implements Violation {
     @Override
     public Message message() {
       return Message.of(
@@ -20,7 +62,7 @@ public sealed interface Violation {
           "slot",
           inWords(slot),
           "meetings",
-          meetings,
+          count,
           "seats",
           participant.seats());
     }
@@ -50,27 +92,27 @@ public sealed interface Violation {
   }
 
   /** More meetings in a slot than rooms; one for each beyond. */
-  record OverRooms(Slot slot, int meetings, int rooms) implements Violation {
+  record OverRooms(Slot slot, int count, int rooms) implements Violation {
     @Override
     public Message message() {
       return Message.of(
-          "violation.overRooms", "slot", inWords(slot), "meetings", meetings, "rooms", rooms);
+          "violation.overRooms", "slot", inWords(slot), "meetings", count, "rooms", rooms);
     }
   }
 
   /** More meetings than the participant accepts; one for each beyond. */
-  record OverMaxMeetings(Participant participant, int meetings, int limit) implements Violation {
+  record OverMaxMeetings(Participant participant, int count, int limit) implements Violation {
     @Override
     public Message message() {
-      return beyond("violation.overMaxMeetings", participant, meetings, limit);
+      return beyond("violation.overMaxMeetings", participant, count, limit);
     }
   }
 
   /** More breaks than the participant accepts; one for each beyond. */
-  record OverMaxBreaks(Participant participant, int breaks, int limit) implements Violation {
+  record OverMaxBreaks(Participant participant, int count, int limit) implements Violation {
     @Override
     public Message message() {
-      return beyond("violation.overMaxBreaks", participant, breaks, limit);
+      return beyond("violation.overMaxBreaks", participant, count, limit);
     }
   }
 
