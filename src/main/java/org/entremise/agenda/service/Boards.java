@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.entremise.agenda.DoneCommand;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Problems.Now;
 import org.entremise.agenda.store.BoardCommandStore;
-import org.entremise.agenda.store.BoardCommandStore.Done;
 import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.board.Fact;
@@ -52,8 +52,8 @@ public final class Boards {
   public record Seen(
       int revision,
       Position position,
-      Optional<Done> undo,
-      Optional<Done> redo,
+      Optional<DoneCommand> undo,
+      Optional<DoneCommand> redo,
       Optional<Published> published,
       Optional<ScheduleVersion> waiting) {
     /** Meetings whose pair or slot the event no longer has. */
@@ -75,14 +75,14 @@ public final class Boards {
    *
    * @param done in its order
    */
-  public record Since(Seen seen, List<Done> done) {}
+  public record Since(Seen seen, List<DoneCommand> done) {}
 
   private record Read(
       Now now,
-      Optional<Done> undo,
-      Optional<Done> redo,
+      Optional<DoneCommand> undo,
+      Optional<DoneCommand> redo,
       Optional<ScheduleVersion> waiting,
-      List<Done> since) {}
+      List<DoneCommand> since) {}
 
   /** A board as it is now. */
   public Future<Seen> look(UUID eventId) {
@@ -142,7 +142,7 @@ public final class Boards {
   }
 
   /** Steps that hold or can be done again, newest first. */
-  public Future<List<Done>> steps(UUID eventId, int before) {
+  public Future<List<DoneCommand>> steps(UUID eventId, int before) {
     return BoardCommandStore.steps(pool, eventId, before, STEPS);
   }
 
