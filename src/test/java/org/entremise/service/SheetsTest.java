@@ -93,6 +93,27 @@ class SheetsTest {
   }
 
   @Test
+  void review_isToldToItsOwnProjectAlone() {
+    change(0, "{\"summary\": \"Un début\"}").expect(200);
+    try (LiveStream own = project.follow(path.replace("/sheet", "/changes"));
+        LiveStream others = SERVICE.signedIn("project").follow(Demo.PROJECT + "/changes");
+        LiveStream funders = funder.follow(Demo.FUNDER + "/changes")) {
+      review(1, false, "{\"text\": \"Presque\", \"fields\": {}}");
+      // Told to everybody after the review, so that whoever hears of it first has not heard of
+      // that.
+      organiser.put(Demo.EVENT + "/phase", "{\"phase\": \"fact-sheets\"}").expect(204);
+
+      JsonNode told = own.next(change -> true);
+      assertThat(told.path("kind").asText()).isEqualTo("sheet-reviewed");
+      assertThat(told.path("participantId").asText()).isEqualTo(id);
+      assertThat(others.next(change -> true).path("kind").asText()).isEqualTo("phase-changed");
+      assertThat(funders.next(change -> true).path("kind").asText()).isEqualTo("phase-changed");
+    } finally {
+      letSheetsBeWritten();
+    }
+  }
+
+  @Test
   void funders_readWhatWasReady_whileItsProjectChangesIt() {
     makeReady();
 

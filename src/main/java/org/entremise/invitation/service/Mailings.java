@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.history.store.HistoryStore;
@@ -17,8 +18,8 @@ import org.entremise.invitation.store.MailingStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
-import org.entremise.mail.Letter;
 import org.entremise.mail.LetterKind;
+import org.entremise.mail.PreviewedLetter;
 import org.entremise.mail.service.LetterWriter;
 import org.entremise.mail.service.Outbox;
 import org.entremise.mail.store.RecipientStore;
@@ -81,7 +82,7 @@ public final class Mailings {
   }
 
   /** The letter of a mailing that a delegate would get; NOT_FOUND where it would get none. */
-  public Future<Letter> letter(UUID eventId, UUID mailingId, UUID delegateId) {
+  public Future<PreviewedLetter> letter(UUID eventId, UUID mailingId, UUID delegateId) {
     return MailingStore.get(pool, eventId, mailingId)
         .compose(
             mailing ->
@@ -96,7 +97,7 @@ public final class Mailings {
                                     new DomainError(
                                         Kind.NOT_FOUND, Message.of("mail.delegate.unknown")))
                                 : LetterWriter.of(pool, eventId, mailing.kind())
-                                    .map(writer -> writer.write(found.get(0)))));
+                                    .map(writer -> writer.preview(found.get(0), Map.of()))));
   }
 
   /**

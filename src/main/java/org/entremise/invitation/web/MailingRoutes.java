@@ -67,7 +67,7 @@ public final class MailingRoutes {
     String address = publicUrl == null ? call.origin() : publicUrl.toString();
     return mailings
         .letter(call.eventId(), call.id("mailingId"), call.id("delegateId"))
-        .map(letter -> Reply.ok(LetterPreview.of(letter, address)));
+        .map(letter -> Reply.ok(LetterPreview.of(letter, address, call.sentences())));
   }
 
   private Future<Reply> send(Call call) {
