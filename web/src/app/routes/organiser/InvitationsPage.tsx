@@ -1,6 +1,6 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { IconMail, IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +40,7 @@ export function InvitationsPage() {
   const { t } = useTranslation('invitations');
   const { eventId } = route.useParams();
   const event = useQuery(eventQuery(eventId));
+  usePrefetchInfiniteQuery(invitationsQuery(eventId, useWanted(eventId).wanted));
   const skeleton = <SkeletonList rows={8} height={52} />;
   return (
     <>
