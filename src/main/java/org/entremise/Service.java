@@ -54,6 +54,7 @@ import org.entremise.invitation.service.Invitations;
 import org.entremise.invitation.service.LostLinks;
 import org.entremise.invitation.service.Mailings;
 import org.entremise.invitation.service.Receipts;
+import org.entremise.invitation.service.ReturnLetters;
 import org.entremise.invitation.web.InvitationRoutes;
 import org.entremise.invitation.web.MailingRoutes;
 import org.entremise.kernel.DomainError;
@@ -199,7 +200,7 @@ public final class Service implements AutoCloseable {
     Receipts receipts = new Receipts(outbox);
     new WishRoutes(new Wishes(pool, changes, receipts::queue)).mount(api);
     new CatalogueRoutes(new Catalogues(pool)).mount(api);
-    mountSheets(vertx, pool, changes, api);
+    mountSheets(vertx, pool, changes, outbox, api);
     new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
@@ -231,13 +232,13 @@ public final class Service implements AutoCloseable {
     new MailingRoutes(mailings, new LostLinks(pool, changes, outbox), publicUrl).mount(api);
   }
 
-  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Api api) {
+  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Outbox outbox, Api api) {
     FactSheets sheets = new FactSheets(pool);
     SheetDrafts drafts = new SheetDrafts(pool, changes);
     new FactSheetRoutes(sheets, new SheetPrints(vertx, pool, sheets)).mount(api);
     new SheetDraftRoutes(
             drafts,
-            new SheetReviews(pool, changes, drafts),
+            new SheetReviews(pool, changes, drafts, new ReturnLetters(outbox)::queue),
             new SheetQuestions(pool, changes),
             new SheetFiles(vertx, pool, drafts))
         .mount(api);

@@ -54,7 +54,8 @@ class ArchitectureTest {
               "demo",
               "start")
           .whereLayer("factsheet")
-          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "exchange", "demo", "start")
+          .mayOnlyBeAccessedByLayers(
+              "wish", "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("wish")
           .mayOnlyBeAccessedByLayers(
               "invitation", "agenda", "overview", "exchange", "demo", "start")

@@ -140,6 +140,7 @@ class PermissionTest {
               Map.entry("askForLink", EVERYBODY),
               Map.entry("listInvitations", ORGANISER),
               Map.entry("prepareMailing", ORGANISER),
+              Map.entry("listRecipients", ORGANISER),
               Map.entry("previewMailing", ORGANISER),
               Map.entry("sendMailing", ORGANISER),
               Map.entry("makeLink", ORGANISER),

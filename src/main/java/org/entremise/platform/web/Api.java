@@ -68,12 +68,16 @@ public final class Api {
             answer.apply(new Call(context, caller)).onSuccess(reply -> send(context, reply)));
   }
 
-  /** Sets an operation that streams an event's changes for as long as the caller listens. */
+  /**
+   * Sets an operation that streams an event's changes for as long as the caller listens; with a
+   * participant in its path, those that are not another participant's.
+   */
   public void onStream(String operationId, Set<Change.Kind> kinds) {
     handle(
         operationId,
         (context, caller) -> {
-          streams.open(context, Call.uuid(context, "eventId"), kinds);
+          @Nullable String participant = context.pathParam("participantId");
+          streams.open(context, Call.uuid(context, "eventId"), participant, kinds);
           return Future.succeededFuture();
         });
   }

@@ -57,6 +57,18 @@ public record Reply(
     return new Reply(200, null, bytes, Map.of("Content-Type", mediaType));
   }
 
+  /** The caller has it as it still is. */
+  public static Reply unchanged(String revision) {
+    return new Reply(304, null, Map.of()).toBeAskedFor(revision);
+  }
+
+  /** The same, to be kept by the caller, who asks each time whether this is still the revision. */
+  public Reply toBeAskedFor(String revision) {
+    return with("ETag", "\"" + revision + "\"")
+        .with("Cache-Control", "private, no-cache")
+        .with("Vary", "Accept-Language");
+  }
+
   public Reply with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
