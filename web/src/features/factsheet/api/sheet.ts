@@ -95,7 +95,7 @@ export function attachFile(
     const request = new XMLHttpRequest();
     request.open(
       'POST',
-      `${addressOf(eventId, projectId)}/files?name=${encodeURIComponent(file.name.replace(/[%+]/g, ' '))}`,
+      `${addressOf(eventId, projectId)}/files?name=${encodeURIComponent(file.name)}`,
     );
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Accept-Language', document.documentElement.lang || 'fr');

@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
-import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
@@ -48,7 +47,7 @@ public final class Api {
 
   private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
     this.vertx = vertx;
-    this.routes = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
+    this.routes = RouterBuilder.create(vertx, contract, DecodedOnce::extract);
     this.callers = callers;
     this.streams = streams;
     contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
