@@ -97,7 +97,7 @@ final class RegistrationChanges {
   }
 
   private static Message kind(Participant p) {
-    return p.kind() == null ? NOTHING : Message.of("exchange.kind." + CellText.key(p.kind()));
+    return p.kind() == null ? NOTHING : KindText.words(p.kind());
   }
 
   private static Message number(@Nullable Integer number) {
