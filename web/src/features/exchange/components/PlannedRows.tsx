@@ -89,7 +89,9 @@ function PlannedRow({ row }: { row: ImportRow }) {
       <ul className={classes.changes}>
         {row.changes.map(({ field, before, after }, index) => (
           <li key={index}>
-            {t(row.status === 'added' ? 'rows.is' : 'rows.becomes', { field, before, after })}
+            {row.status === 'added' || before === null
+              ? t('rows.is', { field, after })
+              : t('rows.becomes', { field, before, after })}
           </li>
         ))}
       </ul>

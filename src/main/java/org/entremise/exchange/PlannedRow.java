@@ -25,6 +25,9 @@ public record PlannedRow(
     faults = List.copyOf(faults);
   }
 
+  /** That a field holds nothing. */
+  public static final Message NOTHING = Message.of("exchange.value.nothing");
+
   /** What comes of a row. */
   public enum Status {
     FAULTY,

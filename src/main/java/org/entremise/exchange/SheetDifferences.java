@@ -12,8 +12,6 @@ import org.entremise.kernel.Message;
 
 /** What differs between a sheet before and after, for people to read. */
 final class SheetDifferences {
-  private static final Message NOTHING = Message.of("exchange.value.nothing");
-
   private SheetDifferences() {}
 
   static List<FieldChange> between(FactSheet before, FactSheet after) {
@@ -26,7 +24,9 @@ final class SheetDifferences {
   /** Whether something else stands where something stood. */
   static boolean replaces(FactSheet before, FactSheet after) {
     return Field.ofSheets().stream()
-        .anyMatch(field -> differs(field, before, after) && !words(before, field).equals(NOTHING));
+        .anyMatch(
+            field ->
+                differs(field, before, after) && !words(before, field).equals(PlannedRow.NOTHING));
   }
 
   private static boolean differs(Field field, FactSheet before, FactSheet after) {
@@ -37,22 +37,24 @@ final class SheetDifferences {
   private static Message words(FactSheet sheet, Field field) {
     return switch (field) {
       case COOPERATION ->
-          sheet.cooperationType() == null ? NOTHING : SheetText.words(sheet.cooperationType());
+          sheet.cooperationType() == null
+              ? PlannedRow.NOTHING
+              : SheetText.words(sheet.cooperationType());
       case FUNDING ->
           sheet.funding().isEmpty()
-              ? NOTHING
+              ? PlannedRow.NOTHING
               : Message.of(
                   "exchange.value.list",
                   "items",
                   sheet.funding().stream().map(SheetText::words).toList());
       case AMOUNT ->
           sheet.amount() == null
-              ? NOTHING
+              ? PlannedRow.NOTHING
               : Message.of("exchange.value.euros", "euros", sheet.amount());
       default -> {
         String text = SheetRows.text(sheet, field);
         yield text.isBlank()
-            ? NOTHING
+            ? PlannedRow.NOTHING
             : Message.of("exchange.value.text", "text", Excerpt.of(text));
       }
     };

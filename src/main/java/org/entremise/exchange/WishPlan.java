@@ -314,7 +314,7 @@ final class WishPlan {
 
   private static Message quoted(@Nullable String note) {
     return note == null
-        ? Message.of("exchange.value.nothing")
+        ? PlannedRow.NOTHING
         : Message.of("exchange.value.text", "text", Excerpt.of(note));
   }
 

@@ -68,7 +68,7 @@ record ImportJson(
     }
   }
 
-  record ChangeJson(String field, String before, String after) {}
+  record ChangeJson(String field, @Nullable String before, String after) {}
 
   /** What a text may mean, wherever the column that gives the field has it. */
   record MeaningsJson(String field, List<String> texts) {}
@@ -116,7 +116,7 @@ record ImportJson(
     private static ChangeJson change(FieldChange change, Sentences sentences) {
       return new ChangeJson(
           sentences.say(change.field()),
-          sentences.say(change.before()),
+          change.before().equals(PlannedRow.NOTHING) ? null : sentences.say(change.before()),
           sentences.say(change.after()));
     }
   }
