@@ -36,6 +36,7 @@ import org.entremise.agenda.web.ScheduleRoutes;
 import org.entremise.agenda.web.WhatIfRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
+import org.entremise.exchange.service.Archives;
 import org.entremise.exchange.service.Exports;
 import org.entremise.exchange.service.Imports;
 import org.entremise.exchange.web.ExportRoutes;
@@ -215,7 +216,10 @@ public final class Service implements AutoCloseable {
     new AgendaRoutes(agendas).mount(api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
-    new ExportRoutes(new Exports(vertx, pool)).mount(api);
+    SheetPrints prints = new SheetPrints(vertx, pool, new FactSheets(pool));
+    new ExportRoutes(
+            new Exports(vertx, pool), new Archives(vertx, pool, problems, schedules, prints))
+        .mount(api);
     Router router = Router.router(vertx);
     router.route().handler(Pages::secure);
     router.route().subRouter(api.router());

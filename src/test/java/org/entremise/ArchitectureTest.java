@@ -60,12 +60,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers("overview", "exchange", "demo", "start")
           .whereLayer("access")
           .mayOnlyBeAccessedByLayers("mail", "invitation", "start")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers(
-              "factsheet", "wish", "invitation", "agenda", "overview", "start")
+              "factsheet", "wish", "invitation", "agenda", "overview", "exchange", "start")
           .whereLayer("invitation")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")

@@ -40,7 +40,7 @@ export function useStartJob(eventId: string) {
   const remember = useRemember(eventId);
   return useMutation({
     mutationFn: (seconds: number) =>
-      bodyOf(client.POST('/api/events/{eventId}/jobs', { params: { path: { eventId } }, body: { seconds } })),
+      bodyOf(client.POST('/api/events/{eventId}/jobs', { params: { path: { eventId } }, body: { seconds, mode: 'optimise' } })),
     onSuccess: remember,
   });
 }

@@ -76,6 +76,7 @@ class PermissionTest {
               Map.entry("discardImport", ORGANISER),
               Map.entry("confirmImport", ORGANISER),
               Map.entry("exportEvent", ORGANISER),
+              Map.entry("exportArchive", ORGANISER),
               Map.entry("downloadTemplate", ORGANISER),
               Map.entry("listWishes", ORGANISER),
               Map.entry("downloadProblem", ORGANISER),

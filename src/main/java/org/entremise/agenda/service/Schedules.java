@@ -19,6 +19,7 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Problem;
+import org.entremise.matching.Schedule;
 import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
 import org.entremise.platform.live.Change;
@@ -48,7 +49,19 @@ public final class Schedules {
    *
    * @param problem as it was when it was solved
    */
-  public record Examined(Current current, Problem problem, Verdict verdict) {}
+  public record Examined(Current current, Problem problem, Verdict verdict) {
+    /** As its file tells it. */
+    public Schedule answer() {
+      ScheduleVersion version = current.schedule();
+      return new Schedule(
+          problem.name(),
+          version.meetings(),
+          version.costs(),
+          version.bound(),
+          version.status(),
+          version.certificate());
+    }
+  }
 
   /** All, newest first. */
   public Future<List<Current>> all(UUID eventId) {
