@@ -191,6 +191,22 @@ class ArchitectureTest {
               "..whatif..");
 
   @ArchTest
+  static final ArchRule boards_know_matching_reasons_and_notices =
+      classes()
+          .that()
+          .resideInAPackage("org.entremise.board..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..kernel..",
+              "org.entremise.matching",
+              "..reason..",
+              "..change..",
+              "..board..");
+
+  @ArchTest
   static final ArchRule change_knows_matching_and_reasons =
       classes()
           .that()
