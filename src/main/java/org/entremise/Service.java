@@ -188,10 +188,11 @@ public final class Service implements AutoCloseable {
     Sessions sessions = new Sessions(pool, changes);
     Problems problems = new Problems(pool);
     Schedules schedules = new Schedules(pool, problems, changes);
+    Boards boards = new Boards(vertx, pool, problems);
     Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
     new SessionRoutes(sessions, isHttps(settings)).mount(api);
     Agendas agendas = new Agendas(pool);
-    new OverviewRoutes(new Overviews(pool, schedules, agendas)).mount(api);
+    new OverviewRoutes(new Overviews(pool, boards, agendas)).mount(api);
     new GridPreviewRoutes(new GridPreviews(pool)).mount(api);
     new EventRoutes(new Events(pool, changes)).mount(api);
     new OrganiserRoutes(new Organisers(pool, changes)).mount(api);
@@ -207,7 +208,7 @@ public final class Service implements AutoCloseable {
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
     new BoardRoutes(
-            new Boards(vertx, pool, problems),
+            boards,
             new BoardChanges(pool, changes),
             new BoardProofs(vertx, pool, problems),
             new Publications(vertx, pool, problems, changes))

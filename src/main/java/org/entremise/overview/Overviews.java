@@ -14,7 +14,8 @@ import org.entremise.agenda.Job;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Agendas.Agenda;
-import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.service.Boards;
+import org.entremise.agenda.service.Boards.Seen;
 import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.ScheduleStore;
@@ -39,12 +40,12 @@ public final class Overviews {
           line -> line.figures().event().start(), Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final Pool pool;
-  private final Schedules schedules;
+  private final Boards boards;
   private final Agendas agendas;
 
-  public Overviews(Pool pool, Schedules schedules, Agendas agendas) {
+  public Overviews(Pool pool, Boards boards, Agendas agendas) {
     this.pool = pool;
-    this.schedules = schedules;
+    this.boards = boards;
     this.agendas = agendas;
   }
 
@@ -109,17 +110,17 @@ public final class Overviews {
   public Future<EventOverview> event(UUID eventId) {
     return Future.all(
             line(eventId),
-            schedules.newest(eventId),
+            boards.look(eventId),
             JobStore.newest(pool, eventId, Job.Kind.SCHEDULE, 1))
         .map(
             found -> {
               EventLine line = found.resultAt(0);
-              Optional<Current> newest = found.resultAt(1);
+              Seen board = found.resultAt(1);
               List<Job> jobs = found.resultAt(2);
               return new EventOverview(
                   line,
-                  NextStep.of(line.figures(), newest, Instant.now()),
-                  newest,
+                  NextStep.of(line.figures(), board, Instant.now()),
+                  board.newest(),
                   jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
             });
   }

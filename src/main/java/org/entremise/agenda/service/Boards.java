@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.entremise.agenda.DoneCommand;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Problems.Now;
+import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.BoardCommandStore;
 import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.ScheduleStore;
@@ -48,6 +49,7 @@ public final class Boards {
    * @param redo what redoing once would do again
    * @param published how the latest version stands beside it, once there is one
    * @param waiting what a search has found and nobody has taken
+   * @param newest the newest schedule, made by a search or published, once there is one
    */
   public record Seen(
       int revision,
@@ -55,7 +57,8 @@ public final class Boards {
       Optional<DoneCommand> undo,
       Optional<DoneCommand> redo,
       Optional<Published> published,
-      Optional<ScheduleVersion> waiting) {
+      Optional<ScheduleVersion> waiting,
+      Optional<Current> newest) {
     /** Meetings whose pair or slot the event no longer has. */
     public int lost() {
       return position.board().all(Fact.Kind.MEETS).size() - position.meetings().size();
@@ -82,6 +85,7 @@ public final class Boards {
       Optional<DoneCommand> undo,
       Optional<DoneCommand> redo,
       Optional<ScheduleVersion> waiting,
+      Optional<ScheduleVersion> newest,
       List<DoneCommand> since) {}
 
   /** A board as it is now. */
@@ -105,6 +109,7 @@ public final class Boards {
                     BoardCommandStore.last(sql, eventId),
                     BoardCommandStore.next(sql, eventId),
                     waiting(sql, eventId, kept.waiting()),
+                    ScheduleStore.newest(sql, eventId),
                     BoardCommandStore.since(sql, eventId, revision)))
         .map(
             found ->
@@ -113,7 +118,8 @@ public final class Boards {
                     found.resultAt(1),
                     found.resultAt(2),
                     found.resultAt(3),
-                    found.resultAt(4)));
+                    found.resultAt(4),
+                    found.resultAt(5)));
   }
 
   private static Future<Optional<ScheduleVersion>> waiting(
@@ -132,7 +138,8 @@ public final class Boards {
             read.undo(),
             read.redo(),
             now.published().map(version -> published(now.position(), version)),
-            read.waiting());
+            read.waiting(),
+            read.newest().map(schedule -> Schedules.current(schedule, now.text())));
     return new Since(seen, read.since());
   }
 

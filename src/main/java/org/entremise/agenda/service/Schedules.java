@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
@@ -71,16 +70,6 @@ public final class Schedules {
             now ->
                 ScheduleStore.all(pool, eventId)
                     .map(found -> found.stream().map(s -> current(s, now)).toList()));
-  }
-
-  /** The newest, draft or not. */
-  public Future<Optional<Current>> newest(UUID eventId) {
-    return problems
-        .text(eventId)
-        .compose(
-            now ->
-                ScheduleStore.newest(pool, eventId)
-                    .map(newest -> newest.map(schedule -> current(schedule, now))));
   }
 
   public Future<ScheduleVersion> get(UUID eventId, UUID id) {
@@ -163,7 +152,7 @@ public final class Schedules {
     }
   }
 
-  private static Current current(ScheduleVersion schedule, String problemNow) {
+  static Current current(ScheduleVersion schedule, String problemNow) {
     return new Current(schedule, Problems.asksTheSame(schedule.problem(), problemNow));
   }
 
