@@ -1,4 +1,4 @@
-import type { Invitation, InvitationState, LetterState, Side } from '@/shared/api/types';
+import type { Invitation, InvitationState, LetterCopy, LetterState, Side } from '@/shared/api/types';
 import { holdsWords } from '@/shared/lib/plain';
 
 /** From what needs something done to what is done. */
@@ -62,4 +62,10 @@ export function select(
 /** What can be done with a letter where it stands. */
 export function canSendAgain(state: LetterState, sends: boolean): boolean {
   return sends && ['refused', 'failed', 'unsure', 'by-hand', 'copied'].includes(state);
+}
+
+/** Opens a letter in the reader's own mail program, ready to be sent; RFC 6068 wants its lines to end in CRLF. */
+export function mailAddressOf({ email, subject, text }: LetterCopy): string {
+  const body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
 }
