@@ -39,6 +39,8 @@ test('Escape closes a menu, a dialog and the choice of a level, and gives the fo
 }) => {
   const page = await visit(browser, 'organiser', { ...DESK, reducedMotion: 'reduce' });
   const home = page.url();
+  // A page that is opened by its address leaves the focus where the reader puts it.
+  await page.goto(home);
   const account = page.getByRole('button', { name: 'Compte' });
   await account.focus();
   await page.keyboard.press('Enter');

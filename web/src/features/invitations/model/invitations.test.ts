@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Invitation } from '@/shared/api/types';
-import { ANYBODY, canSendAgain, countNeeds, countStates, select, wantedAmong } from './invitations';
+import {
+  ANYBODY,
+  canSendAgain,
+  countNeeds,
+  countStates,
+  mailAddressOf,
+  select,
+  wantedAmong,
+} from './invitations';
 
 function invitation(name: string, more: Partial<Invitation> = {}): Invitation {
   return {
@@ -68,4 +76,15 @@ it('aLetterThatIsOnItsWay_isNotSentAgain', () => {
   expect(canSendAgain('unsure', false)).toBe(false);
   expect(canSendAgain('queued', true)).toBe(false);
   expect(canSendAgain('sent', true)).toBe(false);
+});
+
+it('mailAddressOf_keepsLinesAndSigns', () => {
+  const address = mailAddressOf({
+    email: 'zoe@lac.example',
+    subject: 'Vous & nous ?',
+    text: 'Bonjour,\nà jeudi',
+  });
+  expect(address).toBe(
+    'mailto:zoe@lac.example?subject=Vous%20%26%20nous%20%3F&body=Bonjour%2C%0D%0A%C3%A0%20jeudi',
+  );
 });
