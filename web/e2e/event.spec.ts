@@ -17,6 +17,14 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
     await expect(organiser.getByText('4 créneaux', { exact: true })).toBeVisible();
     await expectAccessible(organiser);
 
+    const name = organiser.getByLabel('Nom', { exact: false }).first();
+    await name.fill('');
+    await organiser.getByRole('button', { name: 'Créer l’événement' }).click();
+    await expect(name).toBeFocused();
+    await expect(name).toBeInViewport();
+    await expect(name).toHaveAccessibleDescription(/Il manque le nom/);
+
+    await name.fill(`Essai ${width}`);
     await organiser.getByRole('button', { name: 'Créer l’événement' }).click();
 
     await expect(organiser.getByRole('heading', { level: 1, name: `Essai ${width}` })).toBeVisible();

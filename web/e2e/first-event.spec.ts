@@ -61,8 +61,9 @@ test('from an empty event and two spreadsheets to invitations, three answers on 
   await noe.context().setOffline(true);
   await choose(noe, 'Le Relais', 'Indispensable');
   await choose(noe, 'L’Atelier', 'Si possible');
-  await expect(noe.getByText('Gardé sur cet appareil')).toHaveCount(2);
+  await expect(noe.getByText(/Hors ligne\s: 2 choix en attente/)).toBeVisible();
   await noe.context().setOffline(false);
+  await expect(noe.getByText(/De nouveau en ligne\s: tout est enregistré/)).toBeVisible();
   await expect(noe.getByText('Enregistré', { exact: true })).toHaveCount(3);
 
   const anais = await invited(browser, 'anais@mecenes.example');

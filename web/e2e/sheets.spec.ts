@@ -20,7 +20,8 @@ test('a project writes its sheet on a phone, adds a picture and sends it', async
   await expect(project.getByText('Il manque 1 élément')).toBeVisible();
   await kept(project);
   await expect(project.getByText(/Vos changements ne sont pas encore visibles/)).toBeVisible();
-  await expect(project.getByRole('button', { name: 'Envoyer à relire' })).toBeDisabled();
+  await project.getByRole('button', { name: 'Envoyer à relire' }).click();
+  await expect(project.locator('[aria-invalid="true"]').first()).toBeFocused();
   await project.getByRole('button', { name: 'Stade' }).click();
   await expect(project.getByLabel('Stade', { exact: true })).toBeFocused();
   await project.getByLabel('Stade', { exact: true }).fill('Zygomorphe');

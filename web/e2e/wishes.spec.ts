@@ -33,7 +33,10 @@ test('a funder on a phone loses the connection half-way, and everything arrives'
   await network.setOffline(true);
   await level('Droit de Cité', 'Souhaité').check();
   await level('PC3E', 'À éviter').check();
-  await expect(funder.getByText('Gardé sur cet appareil')).toHaveCount(2);
+  await expect(
+    funder.getByRole('status').filter({ hasText: /^Hors ligne\s: 2 choix en attente/ }),
+  ).toBeVisible();
+  await expect(funder.getByText('En attente de connexion')).toHaveCount(2);
   await funder.getByRole('link', { name: 'Mes souhaits' }).click();
   await expect(funder.getByRole('heading', { level: 1, name: 'Mes souhaits' })).toBeVisible();
   const wanted = funder.getByRole('region', { name: /^Souhaité/ }).getByRole('listitem');

@@ -20,6 +20,7 @@ import { SideMark } from '@/shared/ui/SideMark';
 import { useParticipantLive } from '../live/useParticipantLive';
 import { Frame } from './Frame';
 import { NavItems, type NavItem } from './NavItems';
+import { UnsentNote } from './UnsentNote';
 import { WishingNote } from './WishingNote';
 import classes from './ParticipantLayout.module.css';
 
@@ -75,6 +76,7 @@ export function ParticipantLayout() {
             />
           </div>
         )}
+        <UnsentNote key={participantId} eventId={eventId} participantId={participantId} />
         {home?.wishing.asked === true && choosing && (
           <div className={classes.wishing}>
             <WishingNote home={home} />

@@ -99,6 +99,7 @@ export type LetterKind = Schemas['LetterKind'];
 export type LetterState = Schemas['LetterState'];
 export type LetterSummary = Schemas['LetterSummary'];
 export type LetterPreview = Schemas['LetterPreview'];
+export type Letter = Schemas['Letter'];
 export type LetterCopy = Schemas['LetterCopy'];
 export type LetterTemplate = Schemas['LetterTemplate'];
 export type LetterChoice = keyof Schemas['LetterPage']['counts'];

@@ -9,11 +9,20 @@ export type SaveState =
 interface Props {
   state: SaveState | undefined;
   onRetry: () => void;
+  /** The page says once for all of them that what was changed waits for the connection: here it is only a sign. */
+  quiet?: boolean;
 }
 
 /** Says beside what was changed whether it is kept; heard as well as seen. */
-export function SaveNote({ state, onRetry }: Props) {
+export function SaveNote({ state, onRetry, quiet = false }: Props) {
   const { t } = useTranslation();
+  if (quiet && state?.kind === 'waiting') {
+    return (
+      <div className={classes.note}>
+        <IconDeviceMobile size={16} aria-hidden="true" /> {t('save.waitingShort')}
+      </div>
+    );
+  }
   return (
     <div className={classes.note} role="status" data-kind={state?.kind}>
       {state?.kind === 'saving' && (

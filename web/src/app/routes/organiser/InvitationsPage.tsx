@@ -288,7 +288,7 @@ function Filters({
           }}
         />
       </div>
-      <p className={classes.found} role="status">
+      <p className={found === 0 ? 'unseen' : classes.found} role="status">
         {t('found', { count: found })}
       </p>
     </>

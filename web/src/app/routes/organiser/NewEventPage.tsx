@@ -10,6 +10,7 @@ import { isComplete, newGrid, plusDays } from '@/features/event/model/grid';
 import classes from '@/features/event/components/Settings.module.css';
 import type { EventOrder } from '@/shared/api/types';
 import { readerZone } from '@/shared/lib/time';
+import { LongForm } from '@/shared/ui/LongForm';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
 const DAYS_AHEAD = 28;
@@ -32,14 +33,7 @@ export function NewEventPage() {
       onSuccess: ({ id }) => void navigate({ to: '/evenements/$eventId', params: { eventId: id } }),
     });
   return (
-    <form
-      noValidate
-      className={classes.column}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <LongForm className={classes.column} error={create.error} onSubmit={submit}>
       <div>
         <PageHeader title={t('new.title')} intro={<p>{t('new.intro')}</p>} />
         <div className={classes.column}>
@@ -61,6 +55,6 @@ export function NewEventPage() {
           {t('new.cancel')}
         </Button>
       </div>
-    </form>
+    </LongForm>
   );
 }

@@ -18,6 +18,7 @@ import { owns } from '@/features/session/model/access';
 import { ApiError } from '@/shared/api/errors';
 import type { Settings } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
+import { LongForm } from '@/shared/ui/LongForm';
 import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
@@ -77,13 +78,10 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
   const submit = (version: number) => save.mutate({ ...draft, version }, { onSuccess: begin });
   const conflict = save.error instanceof ApiError && save.error.status === 409;
   return (
-    <form
-      noValidate
+    <LongForm
       className={classes.columns}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(base.version);
-      }}
+      error={conflict ? null : save.error}
+      onSubmit={() => submit(base.version)}
     >
       <div className={classes.column}>
         <SettingsFields
@@ -142,7 +140,7 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
         </div>
         <WholeEvent eventId={eventId} />
       </div>
-    </form>
+    </LongForm>
   );
 }
 

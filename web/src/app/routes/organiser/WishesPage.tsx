@@ -113,6 +113,9 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
         <div className={classes.above}>
           <div>
             <LevelLegend />
+            {!narrow && wishes.some(({ level }) => level === 'veto') && (
+              <p className="small soft">{t('matrix.totalHint')}</p>
+            )}
             {!narrow && projectsWish(participants, wishes) && (
               <p className="small soft">{t('matrix.backHint')}</p>
             )}

@@ -9,6 +9,7 @@ import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
+import { useNarrow } from '../useNarrow';
 import classes from './SheetPage.module.css';
 
 const route = getRouteApi('/evenements/$eventId/p/$participantId/comparer');
@@ -18,6 +19,7 @@ export function ComparePage() {
   const { t } = useTranslation('catalogue');
   const { eventId, participantId } = route.useParams();
   const { projets } = route.useSearch();
+  const narrow = useNarrow();
   const ids = comparedIn(projets);
   const sheets = useQueries({ queries: ids.map((id) => sheetQuery(eventId, id)) });
   const failed = sheets.find((query) => query.isError);
@@ -33,7 +35,10 @@ export function ComparePage() {
           <IconChevronLeft size={18} aria-hidden="true" /> {t('backToAll')}
         </Link>
       </p>
-      <PageHeader title={t('compareTitle')} intro={<p>{t('compareIntro')}</p>} />
+      <PageHeader
+        title={t('compareTitle')}
+        intro={<p>{t(narrow && ids.length > 2 ? 'compareIntroPair' : 'compareIntro')}</p>}
+      />
       {ids.length < 2 ? (
         <StatePanel title={t('compareNone')}>
           <p>{t('compareNoneBody')}</p>
@@ -44,6 +49,8 @@ export function ComparePage() {
         <SkeletonList rows={5} height={120} />
       ) : (
         <CompareTable
+          key={ids.join(' ')}
+          narrow={narrow}
           sheets={loaded}
           link={(sheet) => (
             <Link

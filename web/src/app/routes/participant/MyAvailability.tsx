@@ -47,7 +47,7 @@ export function MyAvailability({
           }}
         />
       </fieldset>
-      <SaveNote state={fate} onRetry={() => saver.retry(answer)} />
+      <SaveNote quiet state={fate} onRetry={() => saver.retry(answer)} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button, NumberInput, TextInput } from '@mantine/core';
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GridDay, TimeGrid } from '@/shared/api/types';
+import { useFaultAt } from '@/shared/lib/faults';
 import { withCopiedDay, withDay, withoutDay } from '../model/grid';
 import { PauseList } from './PauseList';
 import classes from './Settings.module.css';
@@ -21,7 +22,11 @@ export function DayList({ grid, onChange }: Props) {
         // Days have no names: two may even be alike.
         <fieldset key={index} className={classes.day}>
           <legend className="strong">{t('day.title', { number: index + 1 })}</legend>
-          <DayFields day={day} onChange={(changed) => onChange(withDay(grid, index, changed))} />
+          <DayFields
+            day={day}
+            path={`$.grid.days[${index}]`}
+            onChange={(changed) => onChange(withDay(grid, index, changed))}
+          />
           <div className={classes.actions}>
             <Button
               variant="default"
@@ -55,8 +60,16 @@ export function DayList({ grid, onChange }: Props) {
   );
 }
 
-function DayFields({ day, onChange }: { day: GridDay; onChange: (day: GridDay) => void }) {
+interface DayProps {
+  day: GridDay;
+  /** Where the day stands in what is sent. */
+  path: string;
+  onChange: (day: GridDay) => void;
+}
+
+function DayFields({ day, path, onChange }: DayProps) {
   const { t } = useTranslation('settings');
+  const faultAt = useFaultAt();
   const change = (part: Partial<GridDay>) => onChange({ ...day, ...part });
   return (
     <>
@@ -71,29 +84,33 @@ function DayFields({ day, onChange }: { day: GridDay; onChange: (day: GridDay) =
         <TextInput
           type="time"
           label={t('day.start')}
+          error={faultAt(`${path}.start`)}
           value={day.start}
           onChange={(event) => change({ start: event.currentTarget.value })}
         />
         <TextInput
           type="time"
           label={t('day.end')}
+          error={faultAt(`${path}.end`)}
           value={day.end}
           onChange={(event) => change({ end: event.currentTarget.value })}
         />
         <Minutes
           label={t('day.slot')}
           least={1}
+          fault={faultAt(`${path}.slotMinutes`)}
           value={day.slotMinutes}
           onValue={(slotMinutes) => change({ slotMinutes })}
         />
         <Minutes
           label={t('day.gap')}
           least={0}
+          fault={faultAt(`${path}.gapMinutes`)}
           value={day.gapMinutes}
           onValue={(gapMinutes) => change({ gapMinutes })}
         />
       </div>
-      <PauseList day={day} onChange={onChange} />
+      <PauseList day={day} path={path} onChange={onChange} />
     </>
   );
 }
@@ -102,15 +119,17 @@ interface MinutesProps {
   label: string;
   least: number;
   value: number;
+  fault: string | undefined;
   onValue: (minutes: number) => void;
 }
 
 /** A length; an empty field counts as none. */
-function Minutes({ label, least, value, onValue }: MinutesProps) {
+function Minutes({ label, least, value, fault, onValue }: MinutesProps) {
   const { t } = useTranslation('settings');
   return (
     <NumberInput
       label={label}
+      error={fault}
       value={value === 0 && least > 0 ? '' : value}
       suffix={` ${t('day.minutes')}`}
       min={least}

@@ -2,17 +2,21 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GridDay, GridPause } from '@/shared/api/types';
+import { useFaultAt } from '@/shared/lib/faults';
 import { withPause } from '../model/grid';
 import classes from './Settings.module.css';
 
 interface Props {
   day: GridDay;
+  /** Where the day stands in what is sent. */
+  path: string;
   onChange: (day: GridDay) => void;
 }
 
 /** When nobody meets during a day. */
-export function PauseList({ day, onChange }: Props) {
+export function PauseList({ day, path, onChange }: Props) {
   const { t } = useTranslation('settings');
+  const faultAt = useFaultAt();
   const change = (index: number, part: Partial<GridPause>) =>
     onChange({
       ...day,
@@ -28,6 +32,7 @@ export function PauseList({ day, onChange }: Props) {
             <TextInput
               type="time"
               aria-label={t('day.pauseStart', { number: index + 1 })}
+              error={faultAt(`${path}.pauses[${index}]`) ?? faultAt(`${path}.pauses[${index}].start`)}
               value={pause.start}
               onChange={(event) => change(index, { start: event.currentTarget.value })}
             />
@@ -35,6 +40,7 @@ export function PauseList({ day, onChange }: Props) {
             <TextInput
               type="time"
               aria-label={t('day.pauseEnd', { number: index + 1 })}
+              error={faultAt(`${path}.pauses[${index}].end`)}
               value={pause.end}
               onChange={(event) => change(index, { end: event.currentTarget.value })}
             />

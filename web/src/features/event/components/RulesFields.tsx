@@ -2,6 +2,7 @@ import { NumberInput, Radio, Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Limits, Rules } from '@/shared/api/types';
+import { useFaultAt } from '@/shared/lib/faults';
 import { Notice } from '@/shared/ui/Notice';
 import classes from './Settings.module.css';
 
@@ -91,6 +92,7 @@ function Wishers({ rules, change }: PartProps) {
 
 function Opening({ rules, zone, change }: PartProps & { zone: string }) {
   const { t } = useTranslation('rules');
+  const faultAt = useFaultAt();
   return (
     <Card name="opening">
       <Heading name="opening" />
@@ -101,6 +103,7 @@ function Opening({ rules, zone, change }: PartProps & { zone: string }) {
             type="datetime-local"
             label={t(`opening.${field}`)}
             description={t(`opening.${field}Hint`)}
+            error={faultAt(`$.rules.${field}`)}
             value={rules[field] ?? ''}
             onChange={(event) => change({ [field]: event.currentTarget.value.slice(0, 16) || null })}
           />
@@ -114,6 +117,7 @@ function Opening({ rules, zone, change }: PartProps & { zone: string }) {
 function Worth({ rules, change }: PartProps) {
   const { t } = useTranslation(['rules', 'common']);
   const { weights } = rules;
+  const faultAt = useFaultAt();
   return (
     <Card name="weights">
       <Heading name="weights" />
@@ -123,6 +127,7 @@ function Worth({ rules, change }: PartProps) {
             key={level}
             size="md"
             label={t(`common:levels.${level}`)}
+            error={faultAt(`$.rules.weights.${level}`)}
             value={weights[level]}
             min={0}
             max={1000}
@@ -149,7 +154,11 @@ function UsualLimits({ rules, change, applied }: PartProps & Pick<Props, 'applie
       {SIDES.map((side) => (
         <fieldset key={side} className={classes.day}>
           <legend className="strong">{t(`limits.${side}`)}</legend>
-          <LimitsOfSide limits={rules[side]} onChange={(limits) => change({ [side]: limits })} />
+          <LimitsOfSide
+            path={`$.rules.${side}`}
+            limits={rules[side]}
+            onChange={(limits) => change({ [side]: limits })}
+          />
           {applied(side)}
         </fieldset>
       ))}
@@ -157,8 +166,15 @@ function UsualLimits({ rules, change, applied }: PartProps & Pick<Props, 'applie
   );
 }
 
-function LimitsOfSide({ limits, onChange }: { limits: Limits; onChange: (limits: Limits) => void }) {
+interface LimitsProps {
+  path: string;
+  limits: Limits;
+  onChange: (limits: Limits) => void;
+}
+
+function LimitsOfSide({ path, limits, onChange }: LimitsProps) {
   const { t } = useTranslation('rules');
+  const faultAt = useFaultAt();
   return (
     <div className={classes.fields} style={{ clear: 'both' }}>
       {LIMITS.map((limit) => (
@@ -167,6 +183,7 @@ function LimitsOfSide({ limits, onChange }: { limits: Limits; onChange: (limits:
           size="md"
           label={t(`limits.${limit}`)}
           placeholder={limit === 'minMeetings' ? '0' : t('limits.none')}
+          error={faultAt(`${path}.${limit}`)}
           value={limits[limit] ?? ''}
           min={0}
           max={500}

@@ -2,6 +2,7 @@ import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventOrder } from '@/shared/api/types';
+import { useFaultAt } from '@/shared/lib/faults';
 import { useLanguage } from '@/shared/lib/language';
 import { zoneOptions } from '../model/zones';
 import { DayList } from './DayList';
@@ -16,6 +17,7 @@ interface Props {
 export function SettingsFields({ order, onChange }: Props) {
   const { t } = useTranslation('settings');
   const { grid } = order;
+  const faultAt = useFaultAt();
   const change = (part: Partial<EventOrder>) => onChange({ ...order, ...part });
   return (
     <>
@@ -26,6 +28,7 @@ export function SettingsFields({ order, onChange }: Props) {
           value={order.name}
           maxLength={200}
           required
+          error={faultAt('$.name')}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
         <Textarea
@@ -46,6 +49,7 @@ export function SettingsFields({ order, onChange }: Props) {
         <NumberInput
           label={t('form.rooms')}
           description={t('form.roomsHint')}
+          error={faultAt('$.grid.rooms')}
           placeholder={t('form.noLimit')}
           value={grid.rooms ?? ''}
           min={0}
@@ -64,11 +68,13 @@ export function SettingsFields({ order, onChange }: Props) {
 function ZoneField({ zone, onZone }: { zone: string; onZone: (zone: string) => void }) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
+  const faultAt = useFaultAt();
   const options = useMemo(() => zoneOptions(zone, new Date(), language), [zone, language]);
   return (
     <Select
       label={t('form.zone')}
       description={t('form.zoneHint')}
+      error={faultAt('$.timeZone')}
       data={options}
       value={zone}
       searchable

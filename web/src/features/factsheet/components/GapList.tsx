@@ -7,8 +7,7 @@ import classes from './SheetEditor.module.css';
 interface Props {
   gaps: readonly string[];
   questions: readonly SheetQuestion[];
-  /** Shows the form where the preview is in its place. */
-  onJump: () => void;
+  onJump: (word: string) => void;
 }
 
 /** What is still missing; each leads to its field. */
@@ -22,13 +21,7 @@ export function GapList({ gaps, questions, onJump }: Props) {
       <ul>
         {gaps.map((gap) => (
           <li key={gap}>
-            <button
-              type="button"
-              onClick={() => {
-                onJump();
-                requestAnimationFrame(() => focusOn(gap));
-              }}
-            >
+            <button type="button" onClick={() => onJump(gap)}>
               {name(gap)}
             </button>
           </li>
@@ -38,7 +31,8 @@ export function GapList({ gaps, questions, onJump }: Props) {
   );
 }
 
-function focusOn(word: string): void {
+/** Leads the reader to a field of the form. */
+export function focusOn(word: string): void {
   const field = document.getElementById(fieldId(word));
   const target = field?.matches('input, textarea, select') ? field : field?.querySelector('input');
   (target ?? field)?.scrollIntoView({ block: 'center' });

@@ -39,18 +39,18 @@ export function MySheet({ eventId, draft: read }: { eventId: string; draft: Shee
         kept={kept}
         readOnly={readOnly}
         onFilesChanged={show}
-        actions={
+        actions={(showGaps) => (
           <>
             {send.isError && <Notice kind="conflict" live title={detailOf(send.error) ?? t('send.failed')} />}
             <Button
-              disabled={draft.gaps.length > 0 || waiting || kept.keeping === 'clash'}
+              disabled={waiting || kept.keeping === 'clash'}
               loading={send.isPending}
-              onClick={() => send.mutate()}
+              onClick={() => (draft.gaps.length > 0 ? showGaps() : send.mutate())}
             >
               {t(waiting ? `send.${draft.state === 'sent' ? 'sent' : 'ready'}` : 'send.action')}
             </Button>
           </>
-        }
+        )}
       />
     </div>
   );

@@ -31,7 +31,7 @@ export function OnBehalf({ eventId, draft: read, onDone, onChanged }: Props) {
         kept={kept}
         readOnly={false}
         onFilesChanged={(draft) => void onChanged(draft)}
-        actions={<Button onClick={() => void finish()}>{t('review.stopEditing')}</Button>}
+        actions={() => <Button onClick={() => void finish()}>{t('review.stopEditing')}</Button>}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { detailOf, faultsOf } from '@/shared/api/errors';
 import { keys } from '@/shared/api/keys';
 import type { SheetQuestion } from '@/shared/api/types';
+import { LongForm } from '@/shared/ui/LongForm';
 import { Notice } from '@/shared/ui/Notice';
 import { putQuestions } from '../api/sheet';
 import classes from './SheetReview.module.css';
@@ -36,7 +37,7 @@ export function QuestionsEditor({ eventId, kept }: { eventId: string; kept: Shee
     setQuestions([...questions, { id, kind: 'text', label: '', choices: [], required: false }]);
   };
   return (
-    <div className={classes.review}>
+    <LongForm className={classes.review} error={save.error} onSubmit={() => save.mutate()}>
       {questions.length === 0 && <p className="soft">{t('questions.none')}</p>}
       {questions.map((question, index) => (
         <fieldset key={question.id} className={classes.question}>
@@ -111,12 +112,12 @@ export function QuestionsEditor({ eventId, kept }: { eventId: string; kept: Shee
             {t('questions.add')}
           </Button>
         )}
-        <Button loading={save.isPending} onClick={() => save.mutate()}>
+        <Button type="submit" loading={save.isPending}>
           {t('questions.save')}
         </Button>
         <span role="status">{save.isSuccess && t('questions.saved')}</span>
       </div>
-    </div>
+    </LongForm>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Kept, SheetKeeper } from '../model/SheetKeeper';
 import { Clash } from './Clash';
 import { FactSheetView } from './FactSheetView';
 import { FileList } from './FileList';
-import { GapList } from './GapList';
+import { focusOn, GapList } from './GapList';
 import { KeepNote } from './KeepNote';
 import { SheetFieldsForm } from './SheetFieldsForm';
 import classes from './SheetEditor.module.css';
@@ -16,8 +16,8 @@ interface Props {
   keeper: SheetKeeper;
   kept: Kept;
   readOnly: boolean;
-  /** Whether the sheet can be changed, kept and sent: the actions beside the note of what is kept. */
-  actions?: ReactNode;
+  /** The actions beside the note of what is kept; one may lead to the first field that is missing. */
+  actions: (showGaps: () => void) => ReactNode;
   onFilesChanged: (draft: SheetDraft) => void;
 }
 
@@ -25,7 +25,21 @@ interface Props {
 export function SheetEditor({ eventId, keeper, kept, readOnly, actions, onFilesChanged }: Props) {
   const { t } = useTranslation('factsheet');
   const [view, setView] = useState<'form' | 'preview'>('form');
+  const [gapsShown, setGapsShown] = useState(false);
   const { draft, sheet } = kept;
+  const goTo = (word: string) => {
+    setView('form');
+    requestAnimationFrame(() => focusOn(word));
+  };
+  const showGaps = () => {
+    setGapsShown(true);
+    const [first] = draft.gaps;
+    if (first !== undefined) goTo(first);
+  };
+  const missing = Object.fromEntries(draft.gaps.map((word) => [word, t('gaps.field')]));
+  const note = gapsShown
+    ? { text: draft.note?.text ?? '', fields: { ...draft.note?.fields, ...missing } }
+    : draft.note;
   return (
     <div className={classes.editor} data-view={view}>
       <div className={classes.tabs}>
@@ -43,13 +57,11 @@ export function SheetEditor({ eventId, keeper, kept, readOnly, actions, onFilesC
       </div>
       <div className={classes.form}>
         <Clash kept={kept} keeper={keeper} />
-        {!readOnly && (
-          <GapList gaps={draft.gaps} questions={draft.questions} onJump={() => setView('form')} />
-        )}
+        {!readOnly && <GapList gaps={draft.gaps} questions={draft.questions} onJump={goTo} />}
         <SheetFieldsForm
           sheet={sheet}
           questions={draft.questions}
-          note={draft.note}
+          note={note}
           readOnly={readOnly}
           onType={keeper.type}
         />
@@ -71,7 +83,7 @@ export function SheetEditor({ eventId, keeper, kept, readOnly, actions, onFilesC
       {!readOnly && (
         <div className={classes.bar}>
           <KeepNote kept={kept} onRetry={() => void keeper.flush()} />
-          {actions}
+          {actions(showGaps)}
         </div>
       )}
     </div>

@@ -13,6 +13,7 @@ import { StatePanel } from '@/shared/ui/StatePanel';
 import { reviewSheet } from '../api/sheet';
 import { FactSheetView } from './FactSheetView';
 import { FieldChange } from './FieldChange';
+import { FilesChange } from './FilesChange';
 import { NoteForm } from './NoteForm';
 import { OnBehalf } from './OnBehalf';
 import { RichText } from './RichText';
@@ -138,16 +139,25 @@ function Changes({ draft }: { draft: SheetDraft }) {
   return (
     <section>
       <h2>{t('review.changesTitle')}</h2>
-      {draft.changed.map((word) => (
-        <FieldChange
-          key={word}
-          name={name(word)}
-          word={word}
-          before={published}
-          after={draft.sheet}
-          labels={{ before: t('review.before'), after: t('review.after') }}
-        />
-      ))}
+      {draft.changed.map((word) =>
+        word === 'attachments' ? (
+          <FilesChange
+            key={word}
+            files={draft.files}
+            before={published.attachments}
+            after={draft.sheet.attachments}
+          />
+        ) : (
+          <FieldChange
+            key={word}
+            name={name(word)}
+            word={word}
+            before={published}
+            after={draft.sheet}
+            labels={{ before: t('review.before'), after: t('review.after') }}
+          />
+        ),
+      )}
     </section>
   );
 }

@@ -49,7 +49,7 @@ export function SheetTable({ eventId, sheets, text, state, onLook }: Props) {
           value={state ?? ''}
           data={[
             { value: '', label: t('list.any') },
-            ...STATES.map((one) => ({ value: one, label: `${t(`state.${one}`)} (${count(one)})` })),
+            ...STATES.map((one) => ({ value: one, label: t(`states.${one}`, { count: count(one) }) })),
           ]}
           onChange={(event) => {
             const { value } = event.currentTarget;
@@ -57,7 +57,7 @@ export function SheetTable({ eventId, sheets, text, state, onLook }: Props) {
           }}
         />
       </search>
-      <p className={classes.found} role="status">
+      <p className={found.length === 0 ? 'unseen' : classes.found} role="status">
         {t('list.found', { count: found.length })}
       </p>
       {found.length === 0 ? (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_SHEET } from '@/test/sheet';
-import { clashes, fieldsOf, valueOf, withoutKept, withTyped } from './fields';
+import { clashes, fieldsOf, valueOf, without, withoutKept, withTyped } from './fields';
 
 it('fieldsOf_gathersAnswers', () => {
   expect(fieldsOf({ amount: null, 'question:a': 'oui', 'question:b': '12' })).toEqual({
@@ -24,4 +24,9 @@ it('withoutKept_keepsWhatWasTypedOn', () => {
 it('clashes_areTypedHereAndChangedThereToSomethingElse', () => {
   const theirs = { ...EMPTY_SHEET, use: 'leur texte', stage: 'même', origin: 'autre' };
   expect(clashes(EMPTY_SHEET, theirs, { use: 'mon texte', stage: 'même', contact: 'moi' })).toEqual(['use']);
+});
+
+it('without_tellsWhatCameAndWent', () => {
+  expect(without(['a', 'c'], ['a', 'b'])).toEqual(['c']);
+  expect(without(['a', 'b'], ['a', 'b', 'c'])).toEqual([]);
 });

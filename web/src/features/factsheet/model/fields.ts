@@ -92,3 +92,8 @@ export function clashes(before: SheetContent, theirs: SheetContent, typed: Typed
       !isSame(valueOf(before, word), valueOf(theirs, word)) && !isSame(valueOf(theirs, word), typed[word]),
   );
 }
+
+/** Those of one list that the other does not hold. */
+export function without(ids: readonly string[], others: readonly string[]): string[] {
+  return ids.filter((id) => !others.includes(id));
+}

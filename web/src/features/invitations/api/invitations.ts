@@ -177,6 +177,18 @@ export function useSendAgain(eventId: string) {
   });
 }
 
+/** Notes that somebody has sent by hand the letter that was handed over. */
+export function useMarkLetterSent(eventId: string) {
+  return useMutation({
+    mutationFn: async (letterId: string): Promise<void> => {
+      await client.POST('/api/events/{eventId}/letters/{letterId}/sent-by-hand', {
+        params: { path: { eventId, letterId } },
+      });
+    },
+    onSuccess: useReadAfresh(eventId),
+  });
+}
+
 /** Takes a letter over: it comes with a link of its own, and leaves the queue. */
 export function useCopyLetter(eventId: string) {
   return useMutation({

@@ -4,7 +4,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 /** A text to be pasted elsewhere; where the browser lets no page copy, it can be selected. */
-export function CopyField({ label, value }: { label: string; value: string }) {
+export function CopyField({ label, action, value }: { label: string; action: string; value: string }) {
   const { t } = useTranslation('invitations');
   const clipboard = useClipboard({ timeout: 4000 });
   return (
@@ -31,10 +31,10 @@ export function CopyField({ label, value }: { label: string; value: string }) {
         }
         onClick={() => clipboard.copy(value)}
       >
-        {t(clipboard.copied ? 'copied' : 'copy', { what: label })}
+        {clipboard.copied ? t('copied') : action}
       </Button>
       <span className="unseen" role="status">
-        {clipboard.copied ? t('copied', { what: label }) : ''}
+        {clipboard.copied ? t('copied') : ''}
       </span>
       {clipboard.error !== null && <p className="small soft">{t('copyFailed')}</p>}
     </div>

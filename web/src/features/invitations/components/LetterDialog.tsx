@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
+import { IconCheck, IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
-import type { LetterSummary } from '@/shared/api/types';
+import type { Letter, LetterSummary } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
-import { letterQuery, useCopyLetter, useSendAgain } from '../api/invitations';
-import { canSendAgain } from '../model/invitations';
+import { letterQuery, useCopyLetter, useMarkLetterSent, useSendAgain } from '../api/invitations';
+import { canSendAgain, mailAddressOf } from '../model/invitations';
 import { CopyField } from './CopyField';
 import { Dialog } from '@/shared/ui/Dialog';
 import { LetterStateMark } from './LetterStateMark';
@@ -27,18 +28,74 @@ export function LetterDialog({ eventId, letterId, sends, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={t('letter.title')} size="44rem">
       <Loaded query={letter} skeleton={<SkeletonList rows={3} height={60} />}>
-        {({ summary, text, html }) => (
-          <>
-            <Fate letter={summary} />
-            <LetterView letter={{ ...summary, text, html }} />
-            <Actions eventId={eventId} letter={summary} sends={sends} />
-          </>
-        )}
+        {(read) => <OneLetter eventId={eventId} letter={read} sends={sends} />}
       </Loaded>
       <Button variant="default" onClick={onClose} style={{ alignSelf: 'flex-end' }}>
         {t('close')}
       </Button>
     </Dialog>
+  );
+}
+
+/** The link of a letter is made when it is handed over; that it was sent, only its sender can say. */
+function OneLetter({ eventId, letter, sends }: { eventId: string; letter: Letter; sends: boolean }) {
+  const { t } = useTranslation('invitations');
+  const { summary, text, html } = letter;
+  const again = useSendAgain(eventId);
+  const copy = useCopyLetter(eventId);
+  const sent = useMarkLetterSent(eventId);
+  const error = again.error ?? copy.error ?? sent.error;
+  const byHand = summary.state === 'by-hand';
+  return (
+    <>
+      <Fate letter={summary} />
+      {copy.data ? (
+        <section className="stack" style={{ gap: '1rem' }} aria-label={t('byHand.title')}>
+          <p>{t('byHand.body')}</p>
+          <Button
+            component="a"
+            href={mailAddressOf(copy.data)}
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={<IconMail size={18} aria-hidden="true" />}
+            data-autofocus
+          >
+            {t('byHand.open')}
+          </Button>
+          <CopyField label={t('letter.to')} action={t('copy.address')} value={copy.data.email} />
+          <CopyField label={t('letter.subject')} action={t('copy.subject')} value={copy.data.subject} />
+          <CopyField label={t('letter.message')} action={t('copy.message')} value={copy.data.text} />
+        </section>
+      ) : (
+        <LetterView letter={{ ...summary, text, html }} />
+      )}
+      {error !== null && <Notice kind="conflict" live title={detailOf(error) ?? t('failed')} />}
+      <div className="row" style={{ gap: '0.75rem' }}>
+        {canSendAgain(summary.state, sends) && !copy.data && (
+          <Button loading={again.isPending} onClick={() => again.mutate(summary.id)}>
+            {t('letter.sendAgain')}
+          </Button>
+        )}
+        {!copy.data && summary.state !== 'sending' && (
+          <Button
+            variant={byHand && !sends ? 'filled' : 'default'}
+            loading={copy.isPending}
+            onClick={() => copy.mutate(summary.id)}
+          >
+            {t('letter.copy')}
+          </Button>
+        )}
+        {byHand && (
+          <Button
+            variant="default"
+            leftSection={<IconCheck size={18} aria-hidden="true" />}
+            loading={sent.isPending}
+            onClick={() => sent.mutate(summary.id)}
+          >
+            {t('byHand.sent')}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -50,40 +107,5 @@ function Fate({ letter }: { letter: LetterSummary }) {
       <p className="small soft">{t(`fate.${letter.state}`, { count: letter.attempts })}</p>
       {letter.answer !== null && <p className="small">{t('letter.answer', { answer: letter.answer })}</p>}
     </div>
-  );
-}
-
-function Actions({ eventId, letter, sends }: { eventId: string; letter: LetterSummary; sends: boolean }) {
-  const { t } = useTranslation('invitations');
-  const again = useSendAgain(eventId);
-  const copy = useCopyLetter(eventId);
-  const error = again.error ?? copy.error;
-  return (
-    <>
-      {copy.data && (
-        <>
-          <CopyField label={t('letter.to')} value={copy.data.email} />
-          <CopyField label={t('letter.subject')} value={copy.data.subject} />
-          <CopyField label={t('letter.message')} value={copy.data.text} />
-        </>
-      )}
-      {error !== null && <Notice kind="conflict" live title={detailOf(error) ?? t('failed')} />}
-      <div className="row" style={{ gap: '0.75rem' }}>
-        {canSendAgain(letter.state, sends) && (
-          <Button loading={again.isPending} onClick={() => again.mutate(letter.id)}>
-            {t('letter.sendAgain')}
-          </Button>
-        )}
-        {!copy.data && letter.state !== 'sending' && (
-          <Button
-            variant={letter.state === 'by-hand' && !sends ? 'filled' : 'default'}
-            loading={copy.isPending}
-            onClick={() => copy.mutate(letter.id)}
-          >
-            {t('letter.copy')}
-          </Button>
-        )}
-      </div>
-    </>
   );
 }

@@ -82,7 +82,7 @@ function CopyLink({ eventId, invitation, onClose }: Props & { onClose: () => voi
   return (
     <Dialog size="36rem" opened onClose={onClose} title={t('link.title', { name: invitation.name })}>
       <p>{t('link.body', { name: invitation.name })}</p>
-      {make.data && <CopyField label={t('link.label')} value={make.data.link} />}
+      {make.data && <CopyField label={t('link.label')} action={t('copy.link')} value={make.data.link} />}
       {make.isError && <Notice kind="conflict" live title={detailOf(make.error) ?? t('failed')} />}
       <div className="row" style={{ gap: '0.75rem', justifyContent: 'flex-end' }}>
         <Button variant="default" onClick={onClose}>

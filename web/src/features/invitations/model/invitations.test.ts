@@ -5,6 +5,7 @@ import {
   canSendAgain,
   isSelected,
   isTooLarge,
+  mailAddressOf,
   MOST_SINGLE,
   NOBODY,
   orderFor,
@@ -64,4 +65,15 @@ it('aLetterThatIsOnItsWay_isNotSentAgain', () => {
   expect(canSendAgain('unsure', false)).toBe(false);
   expect(canSendAgain('queued', true)).toBe(false);
   expect(canSendAgain('sent', true)).toBe(false);
+});
+
+it('mailAddressOf_keepsLinesAndSigns', () => {
+  const address = mailAddressOf({
+    email: 'zoe@lac.example',
+    subject: 'Vous & nous ?',
+    text: 'Bonjour,\nà jeudi',
+  });
+  expect(address).toBe(
+    'mailto:zoe@lac.example?subject=Vous%20%26%20nous%20%3F&body=Bonjour%2C%0D%0A%C3%A0%20jeudi',
+  );
 });

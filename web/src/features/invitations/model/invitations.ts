@@ -1,4 +1,11 @@
-import type { InvitationOrder, InvitationState, LetterState, MailingOrder, Side } from '@/shared/api/types';
+import type {
+  InvitationOrder,
+  InvitationState,
+  LetterCopy,
+  LetterState,
+  MailingOrder,
+  Side,
+} from '@/shared/api/types';
 
 /** From what needs something done to what is done. */
 export const STATES = [
@@ -82,4 +89,10 @@ function changed(set: ReadonlySet<string>, one: string, within: boolean): Readon
 /** What can be done with a letter where it stands. */
 export function canSendAgain(state: LetterState, sends: boolean): boolean {
   return sends && ['refused', 'failed', 'unsure', 'by-hand', 'copied'].includes(state);
+}
+
+/** Opens a letter in the reader's own mail program, ready to be sent; RFC 6068 wants its lines to end in CRLF. */
+export function mailAddressOf({ email, subject, text }: LetterCopy): string {
+  const body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
 }

@@ -59,7 +59,7 @@ export function ParticipantFilters({ wanted, onWanted, found }: Props) {
           />
         )}
       </div>
-      <p className={classes.found} role="status">
+      <p className={found === 0 ? 'unseen' : classes.found} role="status">
         {t('filter.found', { count: found })}
       </p>
     </>

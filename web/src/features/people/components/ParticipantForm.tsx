@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf, faultsOf } from '@/shared/api/errors';
 import type { Side, Slot } from '@/shared/api/types';
+import { LongForm } from '@/shared/ui/LongForm';
 import { Notice } from '@/shared/ui/Notice';
 import type { Draft } from '../model/draft';
 import { AvailabilityGrid } from './AvailabilityGrid';
@@ -33,19 +34,13 @@ interface Props {
 export function ParticipantForm(props: Props) {
   const { side, slots, zone, draft, onChange, error, saving, saved, onSave, saveLabel, children } = props;
   const { t } = useTranslation(['people', 'common']);
-  const form = useRef<HTMLFormElement>(null);
   const faults = faultsOf(error);
   const faultAt = (path: string) => faults.find((fault) => fault.path === `entry.${path}`)?.detail;
-  useEffect(() => {
-    if (error !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [error]);
   return (
-    <form
-      ref={form}
+    <LongForm
       className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      error={error}
+      onSubmit={() => {
         if (!saving) onSave();
       }}
     >
@@ -86,7 +81,7 @@ export function ParticipantForm(props: Props) {
           )}
         </p>
       </div>
-    </form>
+    </LongForm>
   );
 }
 

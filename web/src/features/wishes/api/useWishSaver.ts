@@ -1,5 +1,5 @@
 import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keys } from '@/shared/api/keys';
 import type { CataloguePage, Level, ParticipantHome } from '@/shared/api/types';
 import type { Fate } from '@/shared/lib/outbox';
@@ -50,6 +50,19 @@ export function useAnswerSaver(eventId: string) {
     fateOf: (answer: Answer) => wishOutbox.fateOf(keyOf(answer)),
     retry: (answer: Answer) => wishOutbox.retry(keyOf(answer)),
   };
+}
+
+/** How much of an answer waits on this device for the connection; `null` while nothing has had to wait. */
+export function useUnsent(eventId: string, participantId: string): number | null {
+  useSyncExternalStore(wishOutbox.subscribe, wishOutbox.version);
+  const mine = wishOutbox
+    .waiting()
+    .filter(({ item }) => item.eventId === eventId && item.from === participantId);
+  const waits = mine.some(({ key }) => wishOutbox.fateOf(key)?.kind === 'waiting');
+  const [waited, setWaited] = useState(false);
+  if (waits && !waited) setWaited(true);
+  if (waits) return mine.length;
+  return waited && mine.length === 0 ? 0 : null;
 }
 
 /** The counts and the participant that depend on it; what was entered is shown already. */

@@ -34,7 +34,7 @@ export function Catalogue(props: Props) {
       <CatalogueFilters filter={filter} onFilter={onFilter} facets={found.facets} />
       <div className={classes.above}>
         <LevelLegend />
-        <p className="small soft" role="status">
+        <p className={entries.length === 0 ? 'unseen' : 'small soft'} role="status">
           {found.similar && entries.length > 0
             ? t('similar', { text: filter.q, count: found.order.length })
             : t('shown', { count: found.order.length })}
@@ -78,7 +78,7 @@ export function Catalogue(props: Props) {
         </Button>
       )}
       {compared.length > 0 && (
-        <div className={classes.comparing}>
+        <div className={classes.comparing} data-bar="choice">
           <span role="status">{t('chosen', { count: compared.length })}</span>
           <Button
             size="sm"

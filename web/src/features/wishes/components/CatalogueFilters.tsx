@@ -95,7 +95,7 @@ function SearchBox({ text, onText }: { text: string; onText: (text: string) => v
       className={classes.box}
       type="search"
       aria-label={t('search')}
-      placeholder={t('search')}
+      placeholder={t('searchHint')}
       leftSection={<IconSearch size={18} aria-hidden="true" />}
       maxLength={200}
       value={typed}

@@ -29,7 +29,7 @@ export function DonePanel({ answeredAt, zone, fate, onDone }: Props) {
         <Button size="md" variant={done ? 'default' : 'filled'} onClick={onDone}>
           {t(done ? 'done.again' : 'done.action')}
         </Button>
-        {fate?.kind !== 'saved' && <SaveNote state={fate} onRetry={onDone} />}
+        {fate?.kind !== 'saved' && <SaveNote quiet state={fate} onRetry={onDone} />}
       </div>
       {!done && <p className="small soft">{t('done.hint')}</p>}
     </section>

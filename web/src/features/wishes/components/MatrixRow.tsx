@@ -97,14 +97,27 @@ function WishCell({ funder, project, wish, back, cell, current, onWalk, onOpen }
 }
 
 /** How often somebody is asked for, and what is to be watched about it. */
-export function Total({ demand: { asked, verdict, participant } }: { demand: Demand }) {
+export function Total({ demand: { asked, avoided, verdict, participant } }: { demand: Demand }) {
   const { t } = useTranslation('wishes');
   return (
     <>
       {asked}
+      {avoided > 0 && <Avoided count={avoided} />}
       {verdict !== 'fine' && (
         <span className={classes.verdict}>{t(`verdict.${verdict}.${participant.side}`)}</span>
       )}
     </>
+  );
+}
+
+/** How many vetoes stand beside a total, which leaves them out. */
+export function Avoided({ count }: { count: number }) {
+  const { t } = useTranslation('wishes');
+  return (
+    <span className={classes.avoided} title={t('matrix.avoided', { count })}>
+      <LevelMark level="veto" size={10} />
+      <span aria-hidden="true">{count}</span>
+      <span className="unseen">{t('matrix.avoided', { count })}</span>
+    </span>
   );
 }

@@ -23,7 +23,11 @@ export function WishChoice({ participantId, entry: { counterpart, level, note },
           onChange={(reason) => saver.save(participantId, id, 'veto', reason)}
         />
       )}
-      <SaveNote state={saver.stateOf(participantId, id)} onRetry={() => saver.retry(participantId, id)} />
+      <SaveNote
+        quiet
+        state={saver.stateOf(participantId, id)}
+        onRetry={() => saver.retry(participantId, id)}
+      />
     </>
   );
 }

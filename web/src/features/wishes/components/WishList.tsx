@@ -50,17 +50,17 @@ export function WishList({ funders, projects, wishOf, onChange }: Props) {
         keepMounted={false}
         classNames={{ item: classes.item ?? '', panel: classes.panel ?? '' }}
       >
-        {here.slice(0, shown).map(({ participant, asked, verdict }) => (
+        {here.slice(0, shown).map(({ participant, asked, avoided, verdict }) => (
           <Accordion.Item key={participant.id} value={participant.id}>
             <Accordion.Control>
               <Party
                 side={side}
                 name={participant.name}
-                detail={
-                  verdict === 'fine'
-                    ? t('list.asked', { count: asked })
-                    : `${t('list.asked', { count: asked })} · ${t(`verdict.${verdict}.${side}`)}`
-                }
+                detail={[
+                  t('list.asked', { count: asked }),
+                  ...(avoided > 0 ? [t('matrix.avoided', { count: avoided })] : []),
+                  ...(verdict === 'fine' ? [] : [t(`verdict.${verdict}.${side}`)]),
+                ].join(' · ')}
               />
             </Accordion.Control>
             <Accordion.Panel>

@@ -9,7 +9,7 @@ import { moveFocus, type Cell } from '../model/gridFocus';
 import { drawn, stretchesOf } from '../model/stretches';
 import { LevelEditor, type Chosen } from './LevelEditor';
 import classes from './WishMatrix.module.css';
-import { MatrixRow, Total } from './MatrixRow';
+import { Avoided, MatrixRow, Total } from './MatrixRow';
 
 interface Props {
   funders: Demand[];
@@ -40,6 +40,7 @@ export function WishMatrix({ funders, projects, wishOf, onChange }: Props) {
   };
   const funder = funders[current.row]?.participant;
   const project = projects[current.column]?.participant;
+  const avoided = funders.reduce((sum, demand) => sum + demand.avoided, 0);
   const rows = useTrack(scroller, funders, current.row, false);
   const columns = useTrack(scroller, projects, current.column, true);
 
@@ -134,6 +135,7 @@ export function WishMatrix({ funders, projects, wishOf, onChange }: Props) {
             {columns.after > 0 && <td aria-hidden="true" className={classes.total} />}
             <td className={classes.total} aria-colindex={projects.length + 2}>
               {funders.reduce((sum, { asked }) => sum + asked, 0)}
+              {avoided > 0 && <Avoided count={avoided} />}
             </td>
           </tr>
         </tfoot>

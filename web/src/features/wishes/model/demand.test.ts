@@ -62,18 +62,19 @@ describe('demands', () => {
   ];
   const wishes = [wish('f1', 'p1', 'must'), wish('f2', 'p1', 'could'), wish('f2', 'p2', 'veto')];
   const verdicts = (all: Wish[]) =>
-    demands(people, all, slotsOf('abc')).map(({ participant: { id }, asked, verdict }) => [
+    demands(people, all, slotsOf('abc')).map(({ participant: { id }, asked, avoided, verdict }) => [
       id,
       asked,
+      avoided,
       verdict,
     ]);
 
-  it('countsBothSides_leavesVetoesOut', () => {
+  it('countsBothSides_vetoesApart', () => {
     expect(verdicts(wishes)).toEqual([
-      ['f1', 1, 'fine'],
-      ['f2', 1, 'fine'],
-      ['p1', 2, 'over'],
-      ['p2', 0, 'forgotten'],
+      ['f1', 1, 0, 'fine'],
+      ['f2', 1, 1, 'fine'],
+      ['p1', 2, 0, 'over'],
+      ['p2', 0, 1, 'forgotten'],
     ]);
   });
 

@@ -6,6 +6,8 @@ export interface Demand {
   participant: Participant;
   /** Meetings wished for with it, without vetoes. */
   asked: number;
+  /** Vetoes from it or against it. */
+  avoided: number;
   /** Meetings that it can hold at the most. */
   capacity: number;
   verdict: 'forgotten' | 'over' | 'fine';
@@ -59,10 +61,16 @@ export function demands(
   slots: readonly Slot[],
 ) {
   const asked = new Map<string, number>();
+  const avoided = new Map<string, number>();
   const pairs = new Set<string>();
   for (const { from, to, level } of wishes) {
     const pair = [from, to].sort().join(' ');
-    if (level === 'veto' || pairs.has(pair)) continue; // both may wish for the same meeting
+    if (level === 'veto') {
+      avoided.set(from, (avoided.get(from) ?? 0) + 1);
+      avoided.set(to, (avoided.get(to) ?? 0) + 1);
+      continue;
+    }
+    if (pairs.has(pair)) continue; // both may wish for the same meeting
     pairs.add(pair);
     asked.set(from, (asked.get(from) ?? 0) + 1);
     asked.set(to, (asked.get(to) ?? 0) + 1);
@@ -71,6 +79,6 @@ export function demands(
     const count = asked.get(participant.id) ?? 0;
     const capacity = capacityOf(participant, slots);
     const verdict = count === 0 ? 'forgotten' : count > capacity ? 'over' : 'fine';
-    return { participant, asked: count, capacity, verdict };
+    return { participant, asked: count, avoided: avoided.get(participant.id) ?? 0, capacity, verdict };
   });
 }

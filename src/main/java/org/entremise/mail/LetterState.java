@@ -16,6 +16,6 @@ public enum LetterState {
   UNSURE,
   /** There is no mail server: an organiser has to copy it. */
   BY_HAND,
-  /** An organiser has copied it. */
+  /** An organiser has sent it by hand. */
   COPIED
 }

@@ -41,6 +41,9 @@ class OutboxTest {
 
     Matcher link = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/acces#(\\S+)").matcher(text);
     assertThat(link.find()).as(text).isTrue();
+    assertThat(event.states()).containsExactly("Zoé waiting");
+    organiser.post(path + "/sent-by-hand").expect(204);
+    organiser.post(path + "/sent-by-hand").expect(204);
     assertThat(event.states()).containsExactly("Zoé not-opened");
     SERVICE.browser().open(link.group(1));
     assertThat(event.states()).containsExactly("Zoé in-progress");

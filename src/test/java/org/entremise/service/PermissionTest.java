@@ -151,6 +151,7 @@ class PermissionTest {
               Map.entry("getLetter", ORGANISER),
               Map.entry("sendLetterAgain", ORGANISER),
               Map.entry("copyLetter", ORGANISER),
+              Map.entry("markLetterSent", ORGANISER),
               Map.entry("listTemplates", ORGANISER),
               Map.entry("changeTemplate", ORGANISER),
               Map.entry("resetTemplate", ORGANISER),

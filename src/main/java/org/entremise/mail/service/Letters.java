@@ -120,6 +120,30 @@ public final class Letters {
         .onSuccess(done -> changes.publish(eventId, Change.lettersChanged()));
   }
 
+  /**
+   * Notes that an organiser has sent by hand a letter that was handed over; again changes nothing.
+   *
+   * @throws DomainError (in the future) CONFLICT for a letter that the service sends itself;
+   *     NOT_FOUND for an unknown one
+   */
+  public Future<Void> markSent(UUID eventId, UUID id, String author) {
+    return pool.withTransaction(
+            sql -> LetterStore.get(sql, eventId, id).compose(status -> mark(sql, author, status)))
+        .onSuccess(done -> changes.publish(eventId, Change.lettersChanged()));
+  }
+
+  private static Future<Void> mark(SqlClient sql, String author, LetterStatus status) {
+    if (status.state() == LetterState.COPIED) {
+      return Future.succeededFuture();
+    }
+    return LetterStore.markSent(sql, status.letter().eventId(), status.letter().id())
+        .compose(
+            done ->
+                done
+                    ? note(sql, "history.letter.byHand", author, status)
+                    : refuse("mail.letter.not-by-hand"));
+  }
+
   private static Future<Copy> copy(SqlClient sql, Letter letter, String address) {
     Future<String> text =
         letter.hasLink()

@@ -108,9 +108,21 @@ public final class LetterStore {
     return sql.preparedQuery(
             """
             update letter
-            set state = case when state = 'sent' then 'sent' else 'copied' end, owner = null,
+            set state = case when state in ('sent', 'copied') then state else 'by_hand' end, owner = null,
               changed_at = now()
             where event_id = $1 and id = $2 and state <> 'sending'
+            """)
+        .execute(Tuple.of(eventId, id))
+        .map(done -> done.rowCount() == 1);
+  }
+
+  /** Notes that an organiser has sent a letter; whether it was one to be sent by hand. */
+  public static Future<Boolean> markSent(SqlClient sql, UUID eventId, UUID id) {
+    return sql.preparedQuery(
+            """
+            update letter
+            set state = 'copied', changed_at = now()
+            where event_id = $1 and id = $2 and state = 'by_hand'
             """)
         .execute(Tuple.of(eventId, id))
         .map(done -> done.rowCount() == 1);

@@ -88,6 +88,7 @@ public final class LetterRoutes {
     api.on("getLetter", this::get);
     api.on("sendLetterAgain", this::sendAgain);
     api.on("copyLetter", this::copy);
+    api.on("markLetterSent", this::markSent);
   }
 
   private Future<Reply> page(Call call) {
@@ -127,6 +128,12 @@ public final class LetterRoutes {
     return letters
         .copy(call.eventId(), call.id("letterId"), call.author(), address(call))
         .map(Reply::ok);
+  }
+
+  private Future<Reply> markSent(Call call) {
+    return letters
+        .markSent(call.eventId(), call.id("letterId"), call.author())
+        .map(done -> Reply.nothing());
   }
 
   private String address(Call call) {
