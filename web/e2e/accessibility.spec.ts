@@ -5,6 +5,8 @@ for (const { role, paths } of PAGES) {
   for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on the pages of the ${role}, ${width}, ${colorScheme}`, async ({ browser }) => {
+        // Each role has a list of pages, which grows.
+        test.slow();
         const page = await visit(browser, role, { ...view, colorScheme, reducedMotion: 'reduce' });
         const home = page.url();
         for (const path of paths) {
