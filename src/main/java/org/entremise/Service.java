@@ -187,7 +187,7 @@ public final class Service implements AutoCloseable {
   private static Router router(Vertx vertx, Pool pool, Changes changes, Settings settings) {
     Sessions sessions = new Sessions(pool, changes);
     Problems problems = new Problems(pool);
-    Schedules schedules = new Schedules(pool, problems, changes);
+    Schedules schedules = new Schedules(pool, problems);
     Boards boards = new Boards(vertx, pool, problems);
     Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
     new SessionRoutes(sessions, isHttps(settings)).mount(api);
@@ -213,7 +213,7 @@ public final class Service implements AutoCloseable {
             new BoardProofs(vertx, pool, problems),
             new Publications(vertx, pool, problems, changes))
         .mount(api);
-    new ReplanRoutes(new Replanning(vertx, pool, problems, changes)).mount(api);
+    new ReplanRoutes(new Replanning(vertx, pool, problems)).mount(api);
     new AgendaRoutes(agendas).mount(api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);

@@ -203,4 +203,25 @@ public sealed interface BoardCommand {
       return new Step(what, position.board().toMeet(meetings));
     }
   }
+
+  /**
+   * Puts a proposal for the event as it is now in the place of all meetings.
+   *
+   * @param proposal its kind: keep, few or best
+   */
+  record Propose(String proposal, List<Meeting> meetings) implements BoardCommand {
+    public Propose {
+      meetings = List.copyOf(meetings);
+    }
+
+    @Override
+    public Step step(Position position, String author) {
+      for (Meeting meeting : meetings) {
+        position.request(meeting.request());
+        position.slot(meeting.slot());
+      }
+      return new Take(meetings, Message.of("board.step.proposed", "proposal", proposal))
+          .step(position, author);
+    }
+  }
 }

@@ -36,6 +36,15 @@ final class BoardPage {
     this.state = board.path("state");
   }
 
+  /** Has an event's board filled by a search and published. */
+  static void generateAndPublish(Browser organiser, String event, int seconds) {
+    try (LiveStream changes = organiser.follow(event + "/changes")) {
+      organiser.post(event + "/jobs", "{\"seconds\": %d}".formatted(seconds)).expect(202);
+      changes.next("schedule-made");
+    }
+    new BoardPage(organiser, event).publish().expect(200);
+  }
+
   private JsonNode read() {
     JsonNode read = organiser.get(event + "/board").expect(200).json();
     slots.clear();

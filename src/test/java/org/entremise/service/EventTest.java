@@ -252,11 +252,7 @@ class EventTest {
         .execute(Tuple.of(id(event)))
         .await();
     organiser.put(event + "/participants/f1/wishes/p1", "{\"level\": \"must\"}").expect(200);
-    try (LiveStream changes = organiser.follow(event + "/changes")) {
-      organiser.post(event + "/jobs", "{\"seconds\": 5}").expect(202);
-      String made = changes.next("schedule-made").path("scheduleId").asText();
-      organiser.post(event + "/schedules/" + made + "/publish").expect(200);
-    }
+    BoardPage.generateAndPublish(organiser, event, 5);
     JsonNode agenda = organiser.get(event + "/participants/f1/agenda").expect(200).json();
     assertThat(agenda.path("meetings")).hasSize(1);
     ObjectNode settings = settings(event);

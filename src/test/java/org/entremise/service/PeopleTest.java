@@ -203,11 +203,7 @@ class PeopleTest {
   }
 
   private void publish() {
-    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
-      organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 2}").expect(202);
-      String made = changes.next("schedule-made").path("scheduleId").asText();
-      organiser.post(Demo.EVENT + "/schedules/" + made + "/publish").expect(200);
-    }
+    BoardPage.generateAndPublish(organiser, Demo.EVENT, 2);
   }
 
   private boolean newestIsUpToDate() {

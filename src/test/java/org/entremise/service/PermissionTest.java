@@ -93,7 +93,6 @@ class PermissionTest {
               Map.entry("getSchedule", ORGANISER),
               Map.entry("downloadSchedule", ORGANISER),
               Map.entry("downloadSolvedProblem", ORGANISER),
-              Map.entry("publishSchedule", ORGANISER),
               Map.entry("getBoard", ORGANISER),
               Map.entry("getBoardChange", ORGANISER),
               Map.entry("changeBoard", ORGANISER),
@@ -111,7 +110,6 @@ class PermissionTest {
               Map.entry("listGrounds", ORGANISER),
               Map.entry("searchRepairs", ORGANISER),
               Map.entry("searchProposals", ORGANISER),
-              Map.entry("takeProposal", ORGANISER),
               Map.entry("listStandby", ORGANISER),
               Map.entry("getParticipant", FUNDER_ITSELF),
               Map.entry("getAgenda", FUNDER_ITSELF),
@@ -295,7 +293,6 @@ class PermissionTest {
           "{\"revision\": 0, \"command\": {\"kind\": \"drop\", \"request\": \"f99-p99\"}}";
       case "undoBoard", "redoBoard" -> "{\"revision\": 0, \"step\": 9999}";
       case "publishBoard" -> "{\"revision\": 9999}";
-      case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";
       default -> null;
     };
   }

@@ -123,12 +123,12 @@ class PhasesTest {
   void publishing_leadsIntoItsPhase_isRefusedInTheLast_andLeavesALiveEventLive() {
     enter("wishes");
     atFunder.put(wish(), level("must")).expect(200);
-    String draft = draft();
+    generate();
     enter("closed");
-    assertThat(detail(organiser.post(publish(draft)).expect(409))).contains("Rien n’a été publié");
+    assertThat(detail(publish().expect(409))).contains("Rien n’a été publié");
     enter("wishes");
 
-    organiser.post(publish(draft)).expect(200);
+    publish().expect(200);
 
     assertThat(phase()).isEqualTo("published");
     assertThat(history().subList(0, 2))
@@ -138,7 +138,7 @@ class PhasesTest {
             "Ada a publié la version 1 du planning");
     enter("live");
     organiser.put(wish(), level("could")).expect(200);
-    organiser.post(publish(draft())).expect(200);
+    publish().expect(200);
     assertThat(phase()).isEqualTo("live");
   }
 
@@ -192,10 +192,10 @@ class PhasesTest {
   void schedule_showsTheLevelThatPeopleChose_whateverItIsWorth() {
     change(rules -> ((ObjectNode) rules.path("weights")).put("must", 5).put("want", 2));
     organiser.put(wish(), level("must")).expect(200);
-    String draft = draft();
+    String made = generate();
     change(rules -> ((ObjectNode) rules.path("weights")).put("must", 900).put("want", 400));
 
-    assertThat(organiser.get(event + "/schedules/" + draft).json().at("/meetings/0/level").asText())
+    assertThat(organiser.get(event + "/schedules/" + made).json().at("/meetings/0/level").asText())
         .isEqualTo("must");
   }
 
@@ -309,15 +309,15 @@ class PhasesTest {
     return organiser.get(event).json().path("phase").asText();
   }
 
-  private String draft() {
+  private String generate() {
     try (LiveStream changes = organiser.follow(event + "/changes")) {
       organiser.post(event + "/jobs", "{\"seconds\": 5}").expect(202);
       return changes.next("schedule-made").path("scheduleId").asText();
     }
   }
 
-  private String publish(String schedule) {
-    return event + "/schedules/" + schedule + "/publish";
+  private Browser.Answer publish() {
+    return new BoardPage(organiser, event).publish();
   }
 
   private ObjectNode settings() {

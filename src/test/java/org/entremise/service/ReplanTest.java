@@ -28,12 +28,7 @@ class ReplanTest {
 
   @BeforeAll
   static void publish() {
-    Browser organiser = SERVICE.signedIn("organiser");
-    try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
-      organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 2}").expect(202);
-      String made = changes.next("schedule-made").path("scheduleId").asText();
-      organiser.post(Demo.EVENT + "/schedules/" + made + "/publish").expect(200);
-    }
+    BoardPage.generateAndPublish(SERVICE.signedIn("organiser"), Demo.EVENT, 2);
   }
 
   /** Slots that the funder has lost in a test. */
@@ -85,19 +80,15 @@ class ReplanTest {
     assertThat(keep.at("/notices/0/news")).isNotEmpty();
     assertThat(found.path("freed")).isNotEmpty();
 
-    String draft =
-        organiser
-            .post(Demo.EVENT + "/schedules", "{\"meetings\": " + keep.path("meetings") + "}")
-            .expect(200)
-            .json()
-            .path("id")
-            .asText();
-    JsonNode taken = organiser.get(Demo.EVENT + "/schedules/" + draft).expect(200).json();
-    assertThat(taken.path("costs")).isEqualTo(keep.path("costs"));
-    assertThat(taken.path("upToDate").asBoolean()).isTrue();
-    isWhatTheVerifierCounts(draft);
+    BoardPage page = new BoardPage(organiser, Demo.EVENT);
+    page.command(
+        "{\"kind\": \"propose\", \"proposal\": \"keep\", \"meetings\": %s}"
+            .formatted(keep.path("meetings")));
+    assertThat(page.state().path("costs")).isEqualTo(keep.path("costs"));
+    assertThat(page.state().at("/undo/what").asText()).contains("rien ne bouge");
+    page.verify();
 
-    organiser.post(Demo.EVENT + "/schedules/" + draft + "/publish").expect(200);
+    isWhatTheVerifierCounts(page.publish().expect(200).json().path("id").asText());
     JsonNode after = organiser.post(Demo.EVENT + "/proposals", "{\"few\": 2}").expect(200).json();
     assertThat(after.at("/proposals/0/notices")).isEmpty();
   }
@@ -116,26 +107,27 @@ class ReplanTest {
   }
 
   @Test
-  void solve_afterAPublication_movesNobodyWithoutNeed() {
+  void search_afterAPublication_movesNobodyWithoutNeed() {
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
       organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 2}").expect(202);
       String made = changes.next("schedule-made").path("scheduleId").asText();
-      JsonNode draft = organiser.get(Demo.EVENT + "/schedules/" + made).expect(200).json();
-      assertThat(draft.path("upToDate").asBoolean()).isTrue();
-
-      organiser.post(Demo.EVENT + "/schedules/" + made + "/publish").expect(200);
-      JsonNode published = organiser.get(Demo.EVENT + "/schedules/" + made).expect(200).json();
-      assertThat(published.path("upToDate").asBoolean()).as("though it is now held").isTrue();
+      JsonNode found = organiser.get(Demo.EVENT + "/schedules/" + made).expect(200).json();
+      assertThat(found.path("upToDate").asBoolean()).isTrue();
+      assertThat(found.at("/parts/moved").asInt()).isZero();
     }
   }
 
   @Test
-  void take_unknownRequest_isRefused() {
-    Answer answer =
-        organiser.post(
-            Demo.EVENT + "/schedules", "{\"meetings\": [{\"request\": \"x\", \"slotId\": \"y\"}]}");
+  void proposal_withAnUnknownRequest_isRefused() {
+    BoardPage page = new BoardPage(organiser, Demo.EVENT);
 
-    assertThat(answer.expect(400).json().path("detail").asText()).isNotEmpty();
+    Answer answer =
+        page.send(
+            false,
+            "{\"kind\": \"propose\", \"proposal\": \"few\","
+                + " \"meetings\": [{\"request\": \"x-y\", \"slotId\": \"z\"}]}");
+
+    assertThat(answer.expect(409).json().path("detail").asText()).contains("x-y");
   }
 
   @Test

@@ -10,22 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entremise.agenda.ScheduleVersion;
-import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.change.Held;
 import org.entremise.change.Proposals;
 import org.entremise.change.Replan;
 import org.entremise.change.Standby;
-import org.entremise.event.Act;
-import org.entremise.event.store.RulesStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
-import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
-import org.entremise.platform.live.Change;
-import org.entremise.platform.live.Changes;
-import org.entremise.solving.Solve;
 
 /** How to react when an event has changed since its last publication; worked out on workers. */
 public final class Replanning {
@@ -33,14 +26,12 @@ public final class Replanning {
 
   private final Pool pool;
   private final Problems problems;
-  private final Changes changes;
   private final WorkerExecutor workers;
   private final AtomicBoolean searching = new AtomicBoolean();
 
-  public Replanning(Vertx vertx, Pool pool, Problems problems, Changes changes) {
+  public Replanning(Vertx vertx, Pool pool, Problems problems) {
     this.pool = pool;
     this.problems = problems;
-    this.changes = changes;
     this.workers = vertx.createSharedWorkerExecutor("replanning", THREADS, 1, TimeUnit.MINUTES);
   }
 
@@ -100,37 +91,6 @@ public final class Replanning {
     Problem now = EventProblem.read(held.now);
     List<Standby> all = Standby.all(now, held.meetings(), new OnOneThread(), Standby.DEFAULT_TIME);
     return new Absences(held.version(), now, all);
-  }
-
-  /**
-   * Keeps a schedule of the event as it is now as a draft, that can be published as any other. It
-   * is counted again, and prices prove of it what they can.
-   *
-   * @param author the organiser who takes it
-   * @throws DomainError (in the future) INVALID if the meetings do not fit the event, CONFLICT
-   *     where it is closed
-   */
-  public Future<Current> take(UUID eventId, List<Meeting> meetings, String author) {
-    return RulesStore.get(pool, eventId)
-        .compose(
-            rules -> {
-              rules.check(Act.GENERATE);
-              return problems.text(eventId);
-            })
-        .map(Jobs::solvable)
-        .compose(
-            now ->
-                workers.executeBlocking(
-                    () -> draft(eventId, now, List.copyOf(meetings), author), false))
-        .compose(draft -> ScheduleStore.insert(pool, draft, null).map(draft))
-        .onSuccess(draft -> changes.publish(eventId, Change.scheduleMade(null, draft.id())))
-        .map(draft -> new Current(draft, true));
-  }
-
-  private static ScheduleVersion draft(
-      UUID eventId, String now, List<Meeting> meetings, String author) {
-    Problem problem = EventProblem.read(now);
-    return Drafts.draft(eventId, author, now, problem, Solve.examine(problem, meetings));
   }
 
   /** The latest published version, and the event as it is now. */

@@ -12,7 +12,6 @@ import org.entremise.board.BoardCommand;
 import org.entremise.board.BoardCommand.Move;
 import org.entremise.board.Pair;
 import org.entremise.board.Which;
-import org.entremise.kernel.Message;
 import org.entremise.matching.Meeting;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +126,8 @@ record BoardOrder(int revision, @Nullable Boolean anyway, CommandJson command) {
   record ProposeJson(String proposal, List<PlacedJson> meetings) implements Plain {
     @Override
     public BoardCommand command() {
-      return new BoardCommand.Take(
-          meetings.stream().map(m -> new Meeting(m.request(), m.slotId())).toList(),
-          Message.of("board.step.proposed", "proposal", proposal));
+      return new BoardCommand.Propose(
+          proposal, meetings.stream().map(m -> new Meeting(m.request(), m.slotId())).toList());
     }
   }
 }

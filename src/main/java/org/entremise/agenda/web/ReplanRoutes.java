@@ -12,7 +12,6 @@ import org.entremise.change.Offer;
 import org.entremise.change.Proposal;
 import org.entremise.change.Replan;
 import org.entremise.matching.Costs;
-import org.entremise.matching.Meeting;
 import org.entremise.platform.language.Sentences;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
@@ -30,8 +29,6 @@ public final class ReplanRoutes {
   private record Order(@Nullable Integer few) {}
 
   private record Placed(String request, String slotId) {}
-
-  private record Draft(List<Placed> meetings) {}
 
   private record NoticeJson(
       String participantId, @Nullable String side, String name, List<String> news) {
@@ -102,7 +99,6 @@ public final class ReplanRoutes {
 
   public void mount(Api api) {
     api.on("searchProposals", this::search);
-    api.on("takeProposal", this::take);
     api.on("listStandby", this::standby);
   }
 
@@ -111,16 +107,6 @@ public final class ReplanRoutes {
     return replanning
         .proposals(call.eventId(), few == null ? Replan.DEFAULT_FEW : few)
         .map(reaction -> Reply.ok(ProposalsJson.of(reaction, call.sentences())));
-  }
-
-  private Future<Reply> take(Call call) {
-    List<Meeting> meetings =
-        call.body(Draft.class).meetings().stream()
-            .map(placed -> new Meeting(placed.request(), placed.slotId()))
-            .toList();
-    return replanning
-        .take(call.eventId(), meetings, call.author())
-        .map(draft -> Reply.ok(ScheduleSummaryJson.of(draft)));
   }
 
   private Future<Reply> standby(Call call) {

@@ -21,7 +21,6 @@ public final class ScheduleRoutes {
   public void mount(Api api) {
     api.on("listSchedules", this::list);
     api.on("getSchedule", this::get);
-    api.on("publishSchedule", this::publish);
     api.on("downloadProblem", this::problem);
     api.on("downloadSolvedProblem", this::solvedProblem);
     api.on("downloadSchedule", this::file);
@@ -37,12 +36,6 @@ public final class ScheduleRoutes {
     return schedules
         .examine(call.eventId(), call.id("scheduleId"))
         .map(examined -> Reply.ok(ScheduleJson.of(examined, call.sentences())));
-  }
-
-  private Future<Reply> publish(Call call) {
-    return schedules
-        .publish(call.eventId(), call.id("scheduleId"), call.author())
-        .map(published -> Reply.ok(ScheduleSummaryJson.of(published)));
   }
 
   private Future<Reply> problem(Call call) {
