@@ -93,7 +93,8 @@ class PhasesTest {
             organiser.post(event + "/limits/funder"),
             organiser.post(event + "/jobs", "{\"seconds\": 1}"),
             organiser.post(
-                event + "/schedules", "{\"meetings\": [{\"request\": \"r\", \"slotId\": \"s\"}]}"));
+                event + "/board/commands",
+                "{\"revision\": 0, \"command\": {\"kind\": \"pin\", \"pinned\": true}}"));
 
     assertThat(refused)
         .allSatisfy(

@@ -107,13 +107,16 @@ class ReplanTest {
   }
 
   @Test
-  void search_afterAPublication_movesNobodyWithoutNeed() {
+  void search_afterAPublication_asksForPeopleWhoHoldSomething() {
     try (LiveStream changes = organiser.follow(Demo.EVENT + "/changes")) {
       organiser.post(Demo.EVENT + "/jobs", "{\"seconds\": 2}").expect(202);
       String made = changes.next("schedule-made").path("scheduleId").asText();
-      JsonNode found = organiser.get(Demo.EVENT + "/schedules/" + made).expect(200).json();
-      assertThat(found.path("upToDate").asBoolean()).isTrue();
-      assertThat(found.at("/parts/moved").asInt()).isZero();
+      String path = Demo.EVENT + "/schedules/" + made;
+      assertThat(organiser.get(path).expect(200).json().path("upToDate").asBoolean()).isTrue();
+      isWhatTheVerifierCounts(made);
+
+      JsonNode published = new BoardPage(organiser, Demo.EVENT).publish().expect(200).json();
+      assertThat(published.path("upToDate").asBoolean()).as("though it is now held").isTrue();
     }
   }
 

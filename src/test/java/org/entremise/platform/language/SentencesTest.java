@@ -40,9 +40,9 @@ class SentencesTest {
 
   @Test
   void plurals_followTheLanguage() {
-    assertThat(Sentences.FRENCH.say(Message.of("agenda.publish.violated", "violations", 1)))
-        .contains("un conflit");
-    assertThat(Sentences.ENGLISH.say(Message.of("agenda.publish.violated", "violations", 2)))
+    assertThat(Sentences.FRENCH.say(Message.of("board.publish.unsettled", "count", 1)))
+        .contains("Un conflit");
+    assertThat(Sentences.ENGLISH.say(Message.of("board.publish.unsettled", "count", 2)))
         .contains("2 conflicts");
   }
 
