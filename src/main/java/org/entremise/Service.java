@@ -16,14 +16,19 @@ import org.entremise.access.service.Sessions;
 import org.entremise.access.web.OrganiserRoutes;
 import org.entremise.access.web.SessionRoutes;
 import org.entremise.agenda.service.Agendas;
+import org.entremise.agenda.service.BoardChanges;
+import org.entremise.agenda.service.BoardProofs;
+import org.entremise.agenda.service.Boards;
 import org.entremise.agenda.service.Explanations;
 import org.entremise.agenda.service.JobRunner;
 import org.entremise.agenda.service.Jobs;
 import org.entremise.agenda.service.Problems;
+import org.entremise.agenda.service.Publications;
 import org.entremise.agenda.service.Replanning;
 import org.entremise.agenda.service.Schedules;
 import org.entremise.agenda.service.WhatIfs;
 import org.entremise.agenda.web.AgendaRoutes;
+import org.entremise.agenda.web.BoardRoutes;
 import org.entremise.agenda.web.ExplanationRoutes;
 import org.entremise.agenda.web.JobRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
@@ -199,6 +204,12 @@ public final class Service implements AutoCloseable {
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
+    new BoardRoutes(
+            new Boards(vertx, pool, problems),
+            new BoardChanges(pool, changes),
+            new BoardProofs(vertx, pool, problems),
+            new Publications(vertx, pool, problems, changes))
+        .mount(api);
     new ReplanRoutes(new Replanning(vertx, pool, problems, changes)).mount(api);
     new AgendaRoutes(agendas).mount(api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());

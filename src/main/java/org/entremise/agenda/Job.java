@@ -36,6 +36,14 @@ public record Job(
     WHAT_IF
   }
 
+  /** What a search for a schedule may move. */
+  public enum Mode {
+    /** Everything that is not pinned. */
+    OPTIMISE,
+    /** Nothing that has a meeting; what has none gets one. */
+    COMPLETE
+  }
+
   /** Where it stands. The last three are ends. */
   public enum State {
     QUEUED,

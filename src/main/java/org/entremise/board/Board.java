@@ -29,6 +29,9 @@ public record Board(Map<Fact, String> facts) {
   /** What a meeting that nobody wished is worth beside the others: not more than any of them. */
   static final int ADDED_WEIGHT = 1;
 
+  /** Outweighs a break and an idle slot: better a gap than a moved meeting. */
+  private static final int MOVED = 5;
+
   public Board {
     facts = Map.copyOf(facts);
   }
@@ -86,11 +89,23 @@ public record Board(Map<Fact, String> facts) {
 
   /**
    * An event's problem as it stands with what organisers have decided: without impossible pairs,
-   * with the pairs that they added, and with their pins.
+   * with the pairs that they added, and with their pins; for those who hold a schedule already and
+   * would rather not have it changed.
    *
    * @param event the problem that wishes make
+   * @param published what people hold; null before anything is published
    */
-  public Problem problem(Problem event) {
+  public Problem problem(Problem event, @Nullable List<Meeting> published) {
+    Problem decided = decided(event);
+    if (published == null) {
+      return decided;
+    }
+    return decided
+        .withPrevious(Board.of(published).meetings(decided))
+        .withComfort(decided.comfort().withMoved(MOVED));
+  }
+
+  private Problem decided(Problem event) {
     Set<String> impossible = all(Fact.Kind.IMPOSSIBLE);
     List<Request> requests = new ArrayList<>();
     event.requests().stream().filter(r -> !impossible.contains(r.id())).forEach(requests::add);

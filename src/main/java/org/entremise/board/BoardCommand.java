@@ -140,8 +140,7 @@ public sealed interface BoardCommand {
       Patches patches = new Patches(position.board());
       patches.meet(request, null);
       patches.set(ADDED, request, false);
-      return new Step(
-          BoardWords.about("board.step.dropped", position, Pair.of(request)), patches.patch());
+      return new Step(BoardWords.about("board.step.dropped", position, request), patches.patch());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Participant;
+import org.entremise.matching.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with meetings, in words. */
@@ -13,7 +14,7 @@ final class BoardWords {
   /** A request that moves from where it is. */
   static Message moved(Position position, String request, @Nullable String slot) {
     @Nullable String before = position.slotOf(request);
-    Pair pair = Pair.of(request);
+    Pair pair = position.pair(request);
     if (slot == null) {
       return before == null
           ? about("board.step.unscheduled", position, pair)
@@ -30,19 +31,23 @@ final class BoardWords {
 
   /** A request that makes way for another. */
   static Message moves(Position position, String request, @Nullable String slot) {
-    Pair pair = Pair.of(request);
+    Pair pair = position.pair(request);
     return slot == null
         ? about("board.moves.out", position, pair)
         : at("board.moves", position, pair, slot);
   }
 
   static Message about(String key, Position position, String request) {
-    return about(key, position, Pair.of(request));
+    return about(key, position, position.pair(request));
   }
 
   static Message about(String key, Position position, Pair pair) {
     return Message.of(
-        key, "funder", name(position, pair.funder()), "project", name(position, pair.project()));
+        key,
+        "funder",
+        name(position.problem(), pair.funder()),
+        "project",
+        name(position.problem(), pair.project()));
   }
 
   static Message at(String key, Position position, Pair pair, String slot) {
@@ -51,8 +56,8 @@ final class BoardWords {
     return new Message(key, arguments);
   }
 
-  private static String name(Position position, String participant) {
-    return position.problem().participants().stream()
+  static String name(Problem problem, String participant) {
+    return problem.participants().stream()
         .filter(p -> p.id().equals(participant))
         .map(Participant::name)
         .findFirst()

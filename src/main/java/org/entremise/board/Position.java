@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Position {
   private final Board board;
   private final Problem event;
+  private final @Nullable List<Meeting> published;
   private final Problem problem;
   private final List<Meeting> meetings;
   private final Verifier verifier;
@@ -37,11 +38,13 @@ public final class Position {
 
   /**
    * @param event what the event asks, whatever organisers have decided on the board
+   * @param published what people hold; null before anything is published
    */
-  public Position(Board board, Problem event) {
+  public Position(Board board, Problem event, @Nullable List<Meeting> published) {
     this.board = board;
     this.event = event;
-    this.problem = board.problem(event);
+    this.published = published;
+    this.problem = board.problem(event, published);
     this.meetings = board.meetings(problem);
     this.verifier = new Verifier(problem);
     this.verdict = verifier.verify(meetings);
@@ -56,11 +59,6 @@ public final class Position {
 
   public Board board() {
     return board;
-  }
-
-  /** What the event asks, whatever organisers have decided on the board. */
-  public Problem event() {
-    return event;
   }
 
   /** What the event asks, with what organisers have decided. */
@@ -83,7 +81,7 @@ public final class Position {
    * @throws IllegalArgumentException if a fact is not as the patch believes
    */
   public Position after(Patch patch) {
-    return new Position(board.with(patch), attended(patch.of(Kind.AWAY)));
+    return new Position(board.with(patch), attended(patch.of(Kind.AWAY)), published);
   }
 
   /**
@@ -150,6 +148,12 @@ public final class Position {
 
   Request request(String id) {
     return known(requests.get(id), "board.unknown.request", id);
+  }
+
+  /** Who would meet. */
+  Pair pair(String request) {
+    Request known = requests.get(request);
+    return known == null ? Pair.of(request) : new Pair(known.a(), known.b());
   }
 
   boolean asks(String request) {

@@ -93,6 +93,18 @@ class PermissionTest {
               Map.entry("downloadSchedule", ORGANISER),
               Map.entry("downloadSolvedProblem", ORGANISER),
               Map.entry("publishSchedule", ORGANISER),
+              Map.entry("getBoard", ORGANISER),
+              Map.entry("getBoardChange", ORGANISER),
+              Map.entry("changeBoard", ORGANISER),
+              Map.entry("listBoardSteps", ORGANISER),
+              Map.entry("undoBoard", ORGANISER),
+              Map.entry("redoBoard", ORGANISER),
+              Map.entry("getBoardProof", ORGANISER),
+              Map.entry("publishBoard", ORGANISER),
+              Map.entry("listBoardOptions", ORGANISER),
+              Map.entry("getBoardChain", ORGANISER),
+              Map.entry("getBoardReason", ORGANISER),
+              Map.entry("searchBoardRepairs", ORGANISER),
               Map.entry("listWarnings", ORGANISER),
               Map.entry("listReasons", ORGANISER),
               Map.entry("listGrounds", ORGANISER),
@@ -225,6 +237,8 @@ class PermissionTest {
             switch (operation.getOperationId()) {
               case "removeParticipant" -> "?revision=0";
               case "attachFile" -> "?name=x";
+              case "getBoardChange" -> "?since=0";
+              case "getBoardChain" -> "?slotId=none";
               default -> "";
             });
   }
@@ -274,6 +288,10 @@ class PermissionTest {
           """;
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
       case "searchProposals" -> "{\"few\": 0}";
+      case "changeBoard" ->
+          "{\"revision\": 0, \"command\": {\"kind\": \"drop\", \"request\": \"f99-p99\"}}";
+      case "undoBoard", "redoBoard" -> "{\"revision\": 0, \"step\": 9999}";
+      case "publishBoard" -> "{\"revision\": 9999}";
       case "takeProposal" -> "{\"meetings\": [{\"request\": \"none\", \"slotId\": \"none\"}]}";
       default -> null;
     };

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entremise.board.Pair;
 import org.entremise.event.Event;
 import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.matching.ComfortWeights;
-import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * from other rules, do not count.
  */
 public final class EventProblem {
-  /** Outweighs a break and an idle slot: better a gap than a moved meeting. */
-  private static final int MOVED = 5;
-
   private EventProblem() {}
 
   /**
@@ -53,27 +50,10 @@ public final class EventProblem {
         event.policy());
   }
 
-  /**
-   * The same problem for those who hold a schedule already and would rather not have it changed.
-   *
-   * @param published what they hold; meetings whose request or slot has gone since are left out
-   */
-  public static Problem holding(Problem asked, List<Meeting> published) {
-    Set<String> requests = asked.requests().stream().map(Request::id).collect(Collectors.toSet());
-    Set<String> slots = asked.slots().stream().map(Slot::id).collect(Collectors.toSet());
-    List<Meeting> held =
-        published.stream()
-            .filter(m -> requests.contains(m.request()) && slots.contains(m.slot()))
-            .toList();
-    return asked.withPrevious(held).withComfort(asked.comfort().withMoved(MOVED));
-  }
-
   /** Reads back the text that an event's problem was kept as. */
   static Problem read(String text) {
     return ProblemFile.read("problem", text.getBytes(StandardCharsets.UTF_8));
   }
-
-  private record Pair(String funder, String project) {}
 
   /** What the two of a pair wish; null: nothing. */
   private record Wished(@Nullable Wish funder, @Nullable Wish project) {
@@ -131,7 +111,7 @@ public final class EventProblem {
 
   private static Request request(Pair pair, Wished wished, Worths worths, Rules rules) {
     return new Request(
-        pair.funder() + "-" + pair.project(),
+        pair.request(),
         pair.funder(),
         pair.project(),
         wished.worth(worths, rules),

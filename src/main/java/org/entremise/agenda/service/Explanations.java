@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,7 @@ import org.entremise.matching.Certificate;
 import org.entremise.matching.CertificateCheck;
 import org.entremise.matching.Cost;
 import org.entremise.matching.Evidence;
+import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.reason.Reason;
 import org.entremise.reason.Reasons;
@@ -129,30 +131,36 @@ public final class Explanations {
   public Future<List<Repair>> repairs(UUID eventId, UUID scheduleId, String request) {
     return ScheduleStore.get(pool, eventId, scheduleId)
         .compose(
-            schedule -> {
-              if (!searching.compareAndSet(false, true)) {
-                throw new DomainError(Kind.CONFLICT, Message.of("agenda.repairs.another"));
-              }
-              return workers
-                  .executeBlocking(() -> repairs(schedule, request), false)
-                  .onComplete(done -> searching.set(false));
-            });
+            schedule ->
+                alone(
+                    () ->
+                        repairs(
+                            EventProblem.read(schedule.problem()), schedule.meetings(), request)));
   }
 
-  private static List<Repair> repairs(ScheduleVersion schedule, String request) {
-    Problem problem = EventProblem.read(schedule.problem());
-    boolean served = schedule.meetings().stream().anyMatch(m -> m.request().equals(request));
+  /** As {@link #repairs(UUID, UUID, String)}, for the board as it is now. */
+  public Future<List<Repair>> repairs(UUID eventId, String request) {
+    return problems
+        .now(eventId)
+        .map(Problems.Now::position)
+        .compose(at -> alone(() -> repairs(at.problem(), at.meetings(), request)));
+  }
+
+  private Future<List<Repair>> alone(Callable<List<Repair>> search) {
+    if (!searching.compareAndSet(false, true)) {
+      throw new DomainError(Kind.CONFLICT, Message.of("agenda.repairs.another"));
+    }
+    return workers.executeBlocking(search, false).onComplete(done -> searching.set(false));
+  }
+
+  private static List<Repair> repairs(Problem problem, List<Meeting> meetings, String request) {
+    boolean served = meetings.stream().anyMatch(m -> m.request().equals(request));
     return problem.requests().stream()
         .filter(unserved -> unserved.id().equals(request) && !served)
         .findFirst()
         .map(
             unserved ->
-                Repairs.of(
-                    problem,
-                    schedule.meetings(),
-                    unserved,
-                    new OnOneThread(),
-                    Repairs.DEFAULT_TIME))
+                Repairs.of(problem, meetings, unserved, new OnOneThread(), Repairs.DEFAULT_TIME))
         .orElseThrow(
             () ->
                 new DomainError(

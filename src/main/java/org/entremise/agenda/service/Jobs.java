@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entremise.agenda.Job;
+import org.entremise.agenda.Job.Mode;
 import org.entremise.agenda.JobProgress;
+import org.entremise.agenda.service.Problems.Now;
 import org.entremise.agenda.store.JobStore;
+import org.entremise.agenda.store.JobStore.Start;
+import org.entremise.board.Position;
 import org.entremise.event.Act;
 import org.entremise.event.store.RulesStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Problem;
+import org.entremise.matching.file.ProblemFile;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +49,36 @@ public final class Jobs {
   }
 
   /**
-   * Queues a solve of the event as it is now.
+   * Queues a search that betters the event's board as it is now.
    *
    * @param author the organiser who asks
-   * @throws DomainError (in the future) CONFLICT while another solve of the event waits or runs, or
-   *     where the event has no slots or no participants, or is closed
+   * @throws DomainError (in the future) CONFLICT while another search for the event waits or runs,
+   *     or where the event has no slots or no participants, or is closed
    */
-  public Future<Job> order(UUID eventId, int seconds, String author) {
+  public Future<Job> order(UUID eventId, int seconds, Mode mode, String author) {
     return RulesStore.get(pool, eventId)
         .compose(
             rules -> {
               rules.check(Act.GENERATE);
-              return problems.text(eventId);
+              return problems.now(eventId);
             })
-        .map(Jobs::solvable)
-        .compose(
-            problem -> JobStore.insert(pool, eventId, Job.Kind.SCHEDULE, seconds, author, problem))
+        .compose(now -> insert(eventId, seconds, mode, author, now))
         .recover(failure -> oneAtATime(failure, "agenda.job.another"))
         .onSuccess(job -> changes.publish(eventId, Change.jobChanged(job.id())));
+  }
+
+  private Future<Job> insert(UUID eventId, int seconds, Mode mode, String author, Now now) {
+    Position position = now.position();
+    Problem problem = position.problem();
+    Problem asked = mode == Mode.COMPLETE ? problem.withPins(position.meetings()) : problem;
+    return JobStore.insert(
+        pool,
+        eventId,
+        seconds,
+        author,
+        solvable(ProblemFile.write(asked)),
+        new Start(mode, now.kept().revision()),
+        position.meetings());
   }
 
   public Future<Followed> get(UUID eventId, UUID jobId) {

@@ -1,5 +1,7 @@
 package org.entremise.agenda.service;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
@@ -11,6 +13,7 @@ import org.entremise.agenda.Job;
 import org.entremise.agenda.JobProgress;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.JobStore;
+import org.entremise.agenda.store.JobStore.Start;
 import org.entremise.agenda.store.JobStore.Taken;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.matching.Meeting;
@@ -106,12 +109,15 @@ final class ScheduleWork implements JobWork {
 
     @Override
     public Future<Void> keep(SqlClient sql) {
-      return ScheduleStore.insert(sql, schedule, job().id());
+      Start from = requireNonNull(taken.from(), "a search for a schedule begins with something");
+      return ScheduleStore.insert(sql, schedule, job().id())
+          .compose(done -> BoardChanges.put(sql, schedule, from, job().author()));
     }
 
     @Override
     public void tell() {
       changes.publish(job().eventId(), Change.scheduleMade(job().id(), schedule.id()));
+      changes.publish(job().eventId(), Change.boardChanged());
     }
   }
 }

@@ -58,8 +58,7 @@ public final class WhatIfs {
     return problems
         .text(eventId)
         .map(Jobs::solvable)
-        .compose(
-            problem -> JobStore.insert(pool, eventId, Job.Kind.WHAT_IF, seconds, author, problem))
+        .compose(problem -> JobStore.insert(pool, eventId, seconds, author, problem))
         .recover(failure -> Jobs.oneAtATime(failure, "agenda.what-if.another"))
         .onSuccess(job -> changes.publish(eventId, Change.jobChanged(job.id())))
         .map(job -> new Followed(job, NONE));

@@ -15,11 +15,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entremise.agenda.Job;
 import org.entremise.agenda.Job.Kind;
+import org.entremise.agenda.Job.Mode;
 import org.entremise.agenda.Job.State;
 import org.entremise.agenda.JobProgress;
 import org.entremise.kernel.DomainError;
@@ -50,22 +52,73 @@ public final class JobStore {
    *
    * @param problem the text of the problem file
    * @param cancelled somebody has asked to stop it
-   * @param best what an earlier attempt reached; empty where there was none
+   * @param best what an earlier attempt reached, or what it begins with; may be empty
    * @param elapsedMillis how long earlier attempts searched
+   * @param from what a search for a schedule begins with; null for other jobs
    */
   public record Taken(
-      Job job, String problem, boolean cancelled, List<Meeting> best, long elapsedMillis) {}
+      Job job,
+      String problem,
+      boolean cancelled,
+      List<Meeting> best,
+      long elapsedMillis,
+      @Nullable Start from) {}
 
+  /**
+   * What a search for a schedule begins with.
+   *
+   * @param boardRevision of the board that it is to better
+   */
+  public record Start(Mode mode, int boardRevision) {}
+
+  /** Queues a what-if. */
   public static Future<Job> insert(
-      SqlClient sql, UUID eventId, Kind kind, int seconds, String author, String problem) {
+      SqlClient sql, UUID eventId, int seconds, String author, String problem) {
+    return insert(
+        sql,
+        Tuple.of(
+            UUID.randomUUID(),
+            eventId,
+            text(Kind.WHAT_IF),
+            seconds,
+            author,
+            problem,
+            null,
+            null,
+            null));
+  }
+
+  /**
+   * Queues a search for a schedule.
+   *
+   * @param meetings those that it begins with
+   */
+  public static Future<Job> insert(
+      SqlClient sql,
+      UUID eventId,
+      int seconds,
+      String author,
+      String problem,
+      Start from,
+      List<Meeting> meetings) {
+    return insert(
+        sql,
+        Tuple.of(UUID.randomUUID(), eventId, text(Kind.SCHEDULE), seconds, author, problem)
+            .addValue(text(from.mode()))
+            .addValue(from.boardRevision())
+            .addValue(new JsonArray(Json.write(meetings))));
+  }
+
+  private static Future<Job> insert(SqlClient sql, Tuple row) {
     return sql.preparedQuery(
             """
-            insert into job as j (id, event_id, kind, state, seconds, author, problem)
-            values ($1, $2, $3, 'queued', $4, $5, $6)
+            insert into job as j (id, event_id, kind, state, seconds, author, problem, mode,
+              board_revision, best_meetings)
+            values ($1, $2, $3, 'queued', $4, $5, $6, $7, $8, $9)
             returning
             """
                 + COLUMNS)
-        .execute(Tuple.of(UUID.randomUUID(), eventId, text(kind), seconds, author, problem))
+        .execute(row)
         .map(rows -> job(rows.iterator().next()));
   }
 
@@ -129,7 +182,7 @@ public final class JobStore {
               started_at = coalesce(started_at, now()), attempts = attempts + 1
             where id = (select id from job where state = 'queued'
                         order by created_at for update skip locked limit 1)
-            returning problem, cancel_requested, best_meetings,
+            returning problem, cancel_requested, best_meetings, mode, board_revision,
               (select coalesce(max(elapsed_millis), 0) from job_progress p
                where p.job_id = j.id) as elapsed_millis,
             """
@@ -267,12 +320,18 @@ public final class JobStore {
 
   private static Taken taken(Row row) {
     @Nullable JsonArray best = row.getJsonArray("best_meetings");
+    @Nullable String mode = row.getString("mode");
     return new Taken(
         job(row),
         row.getString("problem"),
         row.getBoolean("cancel_requested"),
         best == null ? List.of() : Json.read(best.encode(), new TypeReference<>() {}),
-        row.getLong("elapsed_millis"));
+        row.getLong("elapsed_millis"),
+        mode == null
+            ? null
+            : new Start(
+                constant(Mode.class, mode),
+                Objects.requireNonNullElse(row.getInteger("board_revision"), 0)));
   }
 
   private static JobProgress progress(Row row) {

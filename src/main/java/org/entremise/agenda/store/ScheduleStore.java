@@ -66,6 +66,13 @@ public final class ScheduleStore {
         .map(ScheduleStore::first);
   }
 
+  /** The newest of an event, drafts or not, newest first. */
+  public static Future<List<ScheduleVersion>> newest(SqlClient sql, UUID eventId, int most) {
+    return sql.preparedQuery(SELECT + " order by created_at desc limit $2")
+        .execute(Tuple.of(eventId, most))
+        .map(rows -> rows.stream().map(ScheduleStore::schedule).toList());
+  }
+
   /** The version that agendas show, once something is published. */
   public static Future<Optional<ScheduleVersion>> published(SqlClient sql, UUID eventId) {
     return sql.preparedQuery(SELECT + " and version is not null order by version desc limit 1")

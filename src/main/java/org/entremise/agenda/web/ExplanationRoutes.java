@@ -59,6 +59,7 @@ public final class ExplanationRoutes {
     api.on("listWarnings", this::warnings);
     api.on("listReasons", this::reasons);
     api.on("searchRepairs", this::repairs);
+    api.on("searchBoardRepairs", this::boardRepairs);
     api.on("listGrounds", this::grounds);
   }
 
@@ -84,9 +85,18 @@ public final class ExplanationRoutes {
   }
 
   private Future<Reply> repairs(Call call) {
-    Sentences sentences = call.sentences();
     return explanations
         .repairs(call.eventId(), call.id("scheduleId"), call.text("requestId"))
-        .map(all -> Reply.ok(all.stream().map(r -> RepairJson.of(r, sentences)).toList()));
+        .map(all -> repairs(all, call));
+  }
+
+  private Future<Reply> boardRepairs(Call call) {
+    return explanations
+        .repairs(call.eventId(), call.text("requestId"))
+        .map(all -> repairs(all, call));
+  }
+
+  private static Reply repairs(List<Repair> all, Call call) {
+    return Reply.ok(all.stream().map(r -> RepairJson.of(r, call.sentences())).toList());
   }
 }

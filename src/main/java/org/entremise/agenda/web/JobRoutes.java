@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.entremise.agenda.Job;
+import org.entremise.agenda.Job.Mode;
 import org.entremise.agenda.JobProgress;
 import org.entremise.agenda.service.Jobs;
 import org.entremise.agenda.service.Jobs.Followed;
@@ -26,7 +27,11 @@ public final class JobRoutes {
     this.jobs = jobs;
   }
 
-  private record JobOrder(@Nullable Integer seconds) {}
+  private record JobOrder(@Nullable Integer seconds, @Nullable Mode mode) {
+    Mode chosen() {
+      return mode == null ? Mode.OPTIMISE : mode;
+    }
+  }
 
   private record JobJson(
       UUID id,
@@ -49,8 +54,9 @@ public final class JobRoutes {
   }
 
   private Future<Reply> start(Call call) {
-    @Nullable Integer seconds = call.body(JobOrder.class).seconds();
-    return jobs.order(call.eventId(), seconds == null ? DEFAULT_SECONDS : seconds, call.author())
+    JobOrder order = call.body(JobOrder.class);
+    int seconds = order.seconds() == null ? DEFAULT_SECONDS : order.seconds();
+    return jobs.order(call.eventId(), seconds, order.chosen(), call.author())
         .map(job -> Reply.accepted(json(new Followed(job, List.of()), call.sentences())));
   }
 

@@ -29,7 +29,16 @@ record ScheduleJson(
     List<ScheduledMeeting> meetings,
     List<RequestedMeeting> unserved,
     List<String> violations) {
-  record SolvedSlot(String id, Instant start, Instant end, String block, @Nullable Integer rooms) {}
+  record SolvedSlot(String id, Instant start, Instant end, String block, @Nullable Integer rooms) {
+    static SolvedSlot of(Slot slot) {
+      return new SolvedSlot(
+          slot.id(),
+          instant(slot.start()),
+          instant(slot.end()),
+          slot.block() == null ? "" : slot.block(),
+          slot.rooms());
+    }
+  }
 
   record Row(String id, @Nullable String side, String name, Collection<String> unavailable) {}
 
@@ -60,7 +69,7 @@ record ScheduleJson(
     var scheduled = meetings.stream().map(Meeting::request).toList();
     return new ScheduleJson(
         ScheduleSummaryJson.of(examined.current()),
-        problem.slots().stream().map(ScheduleJson::slot).toList(),
+        problem.slots().stream().map(SolvedSlot::of).toList(),
         problem.participants().stream().map(ScheduleJson::row).toList(),
         meetings.stream()
             .map(
@@ -75,15 +84,6 @@ record ScheduleJson(
         examined.verdict().violations().stream()
             .map(violation -> sentences.say(violation.message()))
             .toList());
-  }
-
-  private static SolvedSlot slot(Slot slot) {
-    return new SolvedSlot(
-        slot.id(),
-        instant(slot.start()),
-        instant(slot.end()),
-        slot.block() == null ? "" : slot.block(),
-        slot.rooms());
   }
 
   /** An event's slots always have their times. */

@@ -34,7 +34,11 @@ record ScheduleSummaryJson(
     boolean upToDate,
     @Nullable Integer mostServed,
     @Nullable Map<String, ProofJson> proofs) {
-  record Parts(long unfairness, long breaks, long idleSlots, long moved) {}
+  record Parts(long unfairness, long breaks, long idleSlots, long moved) {
+    static Parts of(ComfortParts parts) {
+      return new Parts(parts.unfairness(), parts.breaks(), parts.idleSlots(), parts.moved());
+    }
+  }
 
   record ProofJson(long bound, Proof.Method method, boolean proven) {
     static ProofJson of(Certificate certificate, Cost cost, Costs reached) {
@@ -56,7 +60,7 @@ record ScheduleSummaryJson(
         schedule.costs(),
         schedule.policy(),
         schedule.missing(),
-        new Parts(parts.unfairness(), parts.breaks(), parts.idleSlots(), parts.moved()),
+        Parts.of(parts),
         parts.scheduled(),
         parts.requests(),
         current.upToDate(),
@@ -64,7 +68,7 @@ record ScheduleSummaryJson(
         schedule.certificate() == null ? null : proofs(schedule.certificate(), schedule.costs()));
   }
 
-  private static Map<String, ProofJson> proofs(Certificate certificate, Costs reached) {
+  static Map<String, ProofJson> proofs(Certificate certificate, Costs reached) {
     return Arrays.stream(Cost.values())
         .collect(toMap(Cost::key, cost -> ProofJson.of(certificate, cost, reached)));
   }

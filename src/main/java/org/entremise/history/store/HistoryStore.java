@@ -22,11 +22,19 @@ public final class HistoryStore {
 
   /** Notes what somebody did; to be called in the transaction that does it. */
   public static Future<Void> add(SqlClient sql, UUID eventId, String author, Message what) {
+    return note(sql, eventId, author, what).mapEmpty();
+  }
+
+  /** As {@link #add}; tells the entry's id, for what refers to it. */
+  public static Future<Long> note(SqlClient sql, UUID eventId, String author, Message what) {
     return sql.preparedQuery(
-            "insert into history (event_id, author, action, details) values ($1, $2, $3, $4)")
+            """
+            insert into history (event_id, author, action, details) values ($1, $2, $3, $4)
+            returning id
+            """)
         .execute(
             Tuple.of(eventId, author, what.key(), new JsonObject(Json.write(what.arguments()))))
-        .mapEmpty();
+        .map(rows -> rows.iterator().next().getLong("id"));
   }
 
   /**
@@ -42,10 +50,15 @@ public final class HistoryStore {
             where event_id = $1 and id < $2 order by id desc limit $3
             """)
         .execute(Tuple.of(eventId, before, most))
-        .map(rows -> rows.stream().map(HistoryStore::entry).toList());
+        .map(rows -> rows.stream().map(row -> entry(row, "action")).toList());
   }
 
-  private static HistoryEntry entry(Row row) {
+  /**
+   * The entry in a row.
+   *
+   * @param what the column of its sentence's key
+   */
+  public static HistoryEntry entry(Row row, String what) {
     Map<String, Object> details =
         Json.read(row.getJsonObject("details").encode(), new TypeReference<>() {});
     details.replaceAll((name, value) -> argument(value));
@@ -53,7 +66,7 @@ public final class HistoryStore {
         row.getLong("id"),
         row.getOffsetDateTime("at").toInstant(),
         row.getString("author"),
-        new Message(row.getString("action"), details));
+        new Message(row.getString(what), details));
   }
 
   /** Sentences that are parts of the sentence, and lists of them, as they were before JSON. */

@@ -47,9 +47,9 @@ public final class ProblemFile {
   }
 
   /**
-   * What a problem asks, whatever people hold already: the text of the same problem without {@code
-   * previous}, what its moves cost, and the words for the weights of requests. Equal texts ask the
-   * same.
+   * What a problem asks, whatever people hold already and an organiser has fixed: the text of the
+   * same problem without {@code previous}, what its moves cost, {@code pins}, and the words for the
+   * weights of requests. Equal texts ask the same.
    *
    * @param text what {@link #write} has written; not checked again
    */

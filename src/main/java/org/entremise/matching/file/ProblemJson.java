@@ -100,9 +100,10 @@ final class ProblemJson {
         integer(comfort, "moved", absent.moved()));
   }
 
-  /** The text of a document without what people hold, and without words for weights. */
+  /** The text of a document without what people hold, pins, and words for weights. */
   static String asked(ObjectNode document) {
     document.remove("previous");
+    document.remove("pins");
     document.path("requests").forEach(request -> ((ObjectNode) request).remove("level"));
     if (document.get("comfort") instanceof ObjectNode comfort) {
       comfort.put("moved", ComfortWeights.DEFAULT.moved());

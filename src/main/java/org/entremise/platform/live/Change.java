@@ -34,7 +34,9 @@ public record Change(
     /** The phase, or what organisers decide about wishes; participants hear of it too. */
     PHASE_CHANGED,
     LETTERS_CHANGED,
-    SHEETS_CHANGED
+    SHEETS_CHANGED,
+    /** The draft of the schedule. */
+    BOARD_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -76,6 +78,10 @@ public record Change(
   /** A letter was queued, sent or refused, or its link was opened. */
   public static Change lettersChanged() {
     return new Change(Kind.LETTERS_CHANGED, null, null, null, null);
+  }
+
+  public static Change boardChanged() {
+    return new Change(Kind.BOARD_CHANGED, null, null, null, null);
   }
 
   public static Change sheetsChanged() {

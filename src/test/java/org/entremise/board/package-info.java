@@ -1,0 +1,4 @@
+@NullMarked
+package org.entremise.board;
+
+import org.jspecify.annotations.NullMarked;
