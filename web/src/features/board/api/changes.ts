@@ -39,13 +39,18 @@ export function readChange(queryClient: QueryClient, eventId: string): Promise<v
   return inTurn(async () => {
     const board = queryClient.getQueryData(boardQuery(eventId).queryKey);
     if (board === undefined) return;
-    const change = await bodyOf(
-      client.GET('/api/events/{eventId}/board/changes', {
-        params: { path: { eventId }, query: { since: board.state.revision } },
-      }),
-    );
-    tell(queryClient, eventId, change.done);
-    await settle(queryClient, eventId, change);
+    try {
+      const change = await bodyOf(
+        client.GET('/api/events/{eventId}/board/changes', {
+          params: { path: { eventId }, query: { since: board.state.revision } },
+        }),
+      );
+      tell(queryClient, eventId, change.done);
+      await settle(queryClient, eventId, change);
+    } catch {
+      // The page says what is wrong, and what it shows is old, once the whole cannot be read either.
+      await queryClient.invalidateQueries({ queryKey: boardQuery(eventId).queryKey });
+    }
   });
 }
 

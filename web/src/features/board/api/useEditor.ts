@@ -7,7 +7,7 @@ import { readChange, sendCommand, sendTurn } from './changes';
 
 /** What became of what the organiser did last. */
 export type Outcome =
-  | { kind: 'done'; what: string; step: number | null }
+  | { kind: 'done'; author: string; what: string; step: number | null }
   | { kind: 'outdated'; detail: string; again: () => void }
   | { kind: 'refused'; detail: string | null };
 
@@ -58,10 +58,7 @@ export function useBoardEditor(eventId: string, readOnly: boolean): [Editor, Edi
     () => makeEditor(queryClient, eventId, readOnly, setOutcome, setBreaking),
     [queryClient, eventId, readOnly],
   );
-  return [
-    editor,
-    { outcome, forget: () => setOutcome(null), breaking, leave: () => setBreaking(null) },
-  ];
+  return [editor, { outcome, forget: () => setOutcome(null), breaking, leave: () => setBreaking(null) }];
 }
 
 function makeEditor(
@@ -85,8 +82,10 @@ function makeEditor(
     setBreaking(null);
     try {
       const { state, done } = await sendCommand(queryClient, eventId, command, anyway);
-      const what = done.at(-1)?.what;
-      setOutcome(quiet || what === undefined ? null : { kind: 'done', what, step: state.undo?.step ?? null });
+      const last = done.at(-1);
+      setOutcome(
+        quiet || last === undefined ? null : { kind: 'done', ...last, step: state.undo?.step ?? null },
+      );
     } catch (error) {
       if (error instanceof ApiError && error.problem?.type === BREAKS) {
         const rules = faultsOf(error).map(({ detail }) => detail);

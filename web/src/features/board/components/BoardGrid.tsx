@@ -41,7 +41,7 @@ const NAMES_WIDTH = { tight: 168, usual: 200, wide: 236 } satisfies Record<Densi
 const PADDING = 6;
 const HEAD_HEIGHT = 48;
 /** From that width on a cell has room for words. */
-const WORDY = 84;
+const WORDY = 80;
 
 /** Participants down, slots across, meetings in the cells. Only what is in sight is drawn. */
 export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, scroller }: Props) {
@@ -222,7 +222,7 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
               meetingsWord={t('grid.meetingsWord', { count: row.meetings })}
               current={place?.participant === id ? `${place.slot} ${place.line}` : null}
               selectedRequest={
-                selectedRequest !== null && selectedRequest.split('-').includes(id) ? selectedRequest : null
+                selectedRequest?.split('-').includes(id) === true ? selectedRequest : null
               }
               selectedSlot={opened?.kind === 'cell' && opened.participant === id ? opened.slot : null}
               heldRequest={about ? (held?.request ?? null) : null}

@@ -42,7 +42,10 @@ export function BoardHead({ sight, columns, drawn, width, zone, options, target,
             );
           }
           const option = options?.get(slot.id);
-          const broken = sight.brokenSlots.get(slot.id)?.map(({ text }) => text).join(' ');
+          const broken = sight.brokenSlots
+            .get(slot.id)
+            ?.map(({ text }) => text)
+            .join(' ');
           return (
             <div
               key={key}

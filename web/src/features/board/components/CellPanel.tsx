@@ -78,7 +78,9 @@ export function CellPanel({ sight, zone, participant: id, slot: slotId }: Props)
                 >
                   <LevelMark
                     level={request.level as Level | null}
-                    label={request.level === null ? t('pair.added') : t(`common:levels.${request.level as Level}`)}
+                    label={
+                      request.level === null ? t('pair.added') : t(`common:levels.${request.level as Level}`)
+                    }
                   />
                   {t('cell.place', { name: funder.id === id ? project.name : funder.name })}
                 </button>
@@ -110,7 +112,8 @@ function AddMeeting({ sight, participant, slot }: { sight: Sight; participant: s
   const { run } = useEditor();
   const [other, setOther] = useState<string | null>(null);
   const side = sight.participants.get(participant)?.side;
-  const pairWith = (id: string) => (side === 'funder' ? [participant, id] : [id, participant]) as [string, string];
+  const pairWith = (id: string) =>
+    (side === 'funder' ? [participant, id] : [id, participant]);
   const others = sight.board.participants.filter(
     ({ id, side: its }) => its !== side && !sight.requests.has(requestOf(...pairWith(id))),
   );

@@ -32,7 +32,8 @@ export function ConflictsPanel({ sight }: { sight: Sight }) {
 
 function placeOf({ requestId, participantId, slotId }: Violation): Opened | null {
   if (requestId !== null) return { kind: 'pair', request: requestId };
-  if (participantId !== null && slotId !== null) return { kind: 'cell', participant: participantId, slot: slotId };
+  if (participantId !== null && slotId !== null)
+    return { kind: 'cell', participant: participantId, slot: slotId };
   if (participantId !== null) return { kind: 'participant', participant: participantId };
   return slotId === null ? null : { kind: 'slot', slot: slotId };
 }

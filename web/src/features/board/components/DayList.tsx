@@ -8,7 +8,7 @@ import { useFormat } from '@/shared/lib/useFormat';
 import { LevelMark } from '@/shared/ui/LevelMark';
 import { SideMark } from '@/shared/ui/SideMark';
 import type { Opened } from '../model/opened';
-import { brokenRequests, type Encounter, type Sight } from '../model/sight';
+import { brokenRequests, meetingsBySlot, type Encounter, type Sight } from '../model/sight';
 import classes from './DayList.module.css';
 import { Tray } from './Tray';
 import { VIEWS, type Look } from './Workbench';
@@ -33,7 +33,7 @@ export function DayList({ sight, zone, look, onLook, onOpen }: Props) {
         fullWidth
         aria-label={t('look.view')}
         value={look.view}
-        onChange={(view) => onLook({ view: view as Look['view'] })}
+        onChange={(view) => onLook({ view: view })}
         data={[
           { value: 'all', label: t('look.slots') },
           { value: 'funders', label: t('common:side.funders') },
@@ -64,7 +64,7 @@ function BySlot({ sight, zone, text, onOpen }: Pick<Props, 'sight' | 'zone' | 'o
   const { t } = useTranslation('board');
   const format = useFormat(zone);
   const broken = useMemo(() => brokenRequests(sight), [sight]);
-  const bySlot = useMemo(() => Map.groupBy(sight.board.meetings, ({ slotId }) => slotId), [sight]);
+  const bySlot = useMemo(() => meetingsBySlot(sight), [sight]);
   return sight.board.slots.map((slot) => {
     const meetings = (bySlot.get(slot.id) ?? []).flatMap((meeting) => {
       const request = sight.requests.get(meeting.request);

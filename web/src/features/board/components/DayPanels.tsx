@@ -46,10 +46,7 @@ export function ParticipantPanel({ sight, zone, participant: id }: Props & { par
         ))}
       </ul>
       <div className={panel.links}>
-        <Link
-          to="/evenements/$eventId/participants/$participantId"
-          params={{ eventId, participantId: id }}
-        >
+        <Link to="/evenements/$eventId/participants/$participantId" params={{ eventId, participantId: id }}>
           {t('day.page')}
         </Link>
       </div>

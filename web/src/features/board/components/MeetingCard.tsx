@@ -20,7 +20,9 @@ interface Props {
 export function MeetingCard({ encounter, where, at, current, selected, held, words }: Props) {
   const { request, other, level, pinned, broken } = encounter;
   const wished = words.levels[level ?? 'added'];
-  const told = [other.name, wished, pinned && words.pinned, broken && words.broken].filter(Boolean).join(', ');
+  const told = [other.name, wished, pinned && words.pinned, broken && words.broken]
+    .filter(Boolean)
+    .join(', ');
   return (
     <button
       type="button"

@@ -32,7 +32,9 @@ export function OutcomeNote({ state: { outcome, forget } }: { state: EditorState
       )}
       {outcome?.kind === 'done' && (
         <div className={classes.done}>
-          <p>{t('outcome.done', { what: outcome.what })}</p>
+          <p>
+            {outcome.author} {outcome.what}
+          </p>
           {step !== null && !readOnly && (
             <button type="button" onClick={() => void turn('undo', step)}>
               {t('common:action.cancel')}

@@ -129,10 +129,7 @@ export function PairPanel({ sight, zone, request: id, wishes }: Props) {
         <p className="soft">{t(readOnly ? 'pair.readOnly' : 'pair.hint')}</p>
       )}
       <div className={panel.links}>
-        <Link
-          to="/evenements/$eventId/fiches/$projectId"
-          params={{ eventId, projectId: project.id }}
-        >
+        <Link to="/evenements/$eventId/fiches/$projectId" params={{ eventId, projectId: project.id }}>
           {t('pair.sheet')}
         </Link>
         <Link

@@ -123,14 +123,14 @@ function Line({ line, grouping }: { line: TrayLine; grouping: Grouping }) {
         >
           {level === null ? <IconPlus size={16} aria-hidden="true" /> : <LevelMark level={level} />}
           <span className={classes.pair}>
-            {(grouping !== 'funder' ? [funder] : []).concat(grouping !== 'project' ? [project] : []).map(
-              ({ id, side, name }) => (
+            {(grouping !== 'funder' ? [funder] : [])
+              .concat(grouping !== 'project' ? [project] : [])
+              .map(({ id, side, name }) => (
                 <span key={id} className={classes.party}>
                   <SideMark side={side} name={name} size="small" />
                   <span className={classes.name}>{name}</span>
                 </span>
-              ),
-            )}
+              ))}
           </span>
         </button>
       );

@@ -17,7 +17,8 @@ export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
   const back = () => undo !== null && !readOnly && void turn('undo', undo.step);
   const forward = () => redo !== null && !readOnly && void turn('redo', redo.step);
   useTurnKeys(back, forward);
-  const backLabel = undo === null ? t('turn.noUndo') : t('turn.undo', { author: undo.author, what: undo.what });
+  const backLabel =
+    undo === null ? t('turn.noUndo') : t('turn.undo', { author: undo.author, what: undo.what });
   const forwardLabel =
     redo === null ? t('turn.noRedo') : t('turn.redo', { author: redo.author, what: redo.what });
   return (
@@ -29,7 +30,7 @@ export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
           aria-label={backLabel}
           aria-keyshortcuts="Control+Z"
           aria-disabled={undo === null || readOnly}
-          data-disabled={undo === null || readOnly || undefined}
+          data-disabled={undo === null || readOnly}
           onClick={back}
         >
           <IconArrowBackUp size={20} aria-hidden="true" />
@@ -42,7 +43,7 @@ export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
           aria-label={forwardLabel}
           aria-keyshortcuts="Control+Y"
           aria-disabled={redo === null || readOnly}
-          data-disabled={redo === null || readOnly || undefined}
+          data-disabled={redo === null || readOnly}
           onClick={forward}
         >
           <IconArrowForwardUp size={20} aria-hidden="true" />

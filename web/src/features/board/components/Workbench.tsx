@@ -18,10 +18,11 @@ import { useHold } from './useHold';
 import { usePointerHold } from './usePointerHold';
 import classes from './Workbench.module.css';
 
-export const VIEWS = { funders: ['funder'], projects: ['project'], all: ['funder', 'project'] } satisfies Record<
-  string,
-  Side[]
->;
+export const VIEWS = {
+  funders: ['funder'],
+  projects: ['project'],
+  all: ['funder', 'project'],
+} satisfies Record<string, Side[]>;
 export type View = keyof typeof VIEWS;
 
 /** How the grid is looked at, as the address says it. */
@@ -57,7 +58,7 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
         <SegmentedControl
           aria-label={t('look.view')}
           value={look.view}
-          onChange={(view) => onLook({ view: view as View })}
+          onChange={(view) => onLook({ view: view })}
           data={[
             { value: 'funders', label: t('common:side.funders') },
             { value: 'projects', label: t('common:side.projects') },
@@ -76,7 +77,7 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
         <SegmentedControl
           aria-label={t('look.density')}
           value={look.density}
-          onChange={(density) => onLook({ density: density as Density })}
+          onChange={(density) => onLook({ density: density })}
           data={DENSITIES.map((value) => ({ value, label: t(`look.${value}`) }))}
         />
         <div className={classes.legend}>

@@ -19,7 +19,10 @@ export function applyChange(board: Board, { state, reread, alterations }: BoardC
 export function foresee(board: Board, command: BoardCommand): Board {
   switch (command.kind) {
     case 'place':
-      return withMeetings(board, command.moves.map((move) => moved(board, move)));
+      return withMeetings(
+        board,
+        command.moves.map((move) => moved(board, move)),
+      );
     case 'pin':
       return withMeetings(
         board,
@@ -37,10 +40,7 @@ function moved(board: Board, { request, slotId }: Move): BoardChange['alteration
   return { request, slotId, pinned: pinned && slotId !== null };
 }
 
-function isMeant(
-  { request, slotId }: BoardMeeting,
-  which: Extract<BoardCommand, { kind: 'pin' }>,
-): boolean {
+function isMeant({ request, slotId }: BoardMeeting, which: Extract<BoardCommand, { kind: 'pin' }>): boolean {
   if (which.requests !== undefined) return which.requests.includes(request);
   if (which.slotId !== undefined) return which.slotId === slotId;
   return which.participantId === undefined || request.split('-').includes(which.participantId);

@@ -7,7 +7,11 @@ export const bySlot = (options: readonly BoardOption[]): Options =>
   new Map(options.map((option) => [option.slotId, option]));
 
 /** The slot that an arrow leads the target to; it stops at both ends. Null for other keys. */
-export function stepTarget(key: string, target: string | null, slots: readonly { id: string }[]): string | null {
+export function stepTarget(
+  key: string,
+  target: string | null,
+  slots: readonly { id: string }[],
+): string | null {
   const at = slots.findIndex(({ id }) => id === target);
   const last = slots.length - 1;
   const clamp = (index: number) => slots[Math.min(Math.max(index, 0), last)]?.id ?? null;

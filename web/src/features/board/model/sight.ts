@@ -56,8 +56,7 @@ export function sightOf(board: Board): Sight {
       [funder, project],
       [project, funder],
     ] as const) {
-      const broken =
-        faults.requests.has(request.id) || faults.cells.has(cellKey(own.id, meeting.slotId));
+      const broken = faults.requests.has(request.id) || faults.cells.has(cellKey(own.id, meeting.slotId));
       const level = request.level as Level | null;
       const encounter = { request: request.id, other, level, pinned: meeting.pinned, broken };
       const row = getOrPut(cells, own.id, () => new Map<string, Encounter[]>());
@@ -136,6 +135,13 @@ export function brokenBy(sight: Sight, requestId: string): Violation[] {
 export function brokenRequests(sight: Sight): ReadonlySet<string> {
   const encounters = [...sight.rows.values()].flatMap(({ cells }) => [...cells.values()].flat());
   return new Set(encounters.filter(({ broken }) => broken).map(({ request }) => request));
+}
+
+/** The meetings of each slot, by its id. */
+export function meetingsBySlot(sight: Sight): ReadonlyMap<string, readonly BoardMeeting[]> {
+  const slots = new Map<string, BoardMeeting[]>();
+  for (const meeting of sight.board.meetings) getOrPut(slots, meeting.slotId, () => []).push(meeting);
+  return slots;
 }
 
 /** The rows of the sides to see, or those of anybody whose name has the text in it. */

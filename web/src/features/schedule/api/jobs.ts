@@ -39,7 +39,7 @@ export async function addProgress(
 export function useStartJob(eventId: string) {
   const remember = useRemember(eventId);
   return useMutation({
-    mutationFn: (order: { seconds: number; mode: "optimise" | "complete" }) =>
+    mutationFn: (order: { seconds: number; mode: 'optimise' | 'complete' }) =>
       bodyOf(client.POST('/api/events/{eventId}/jobs', { params: { path: { eventId } }, body: order })),
     onSuccess: remember,
   });
