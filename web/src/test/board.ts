@@ -1,7 +1,6 @@
 import type { Board, BoardState } from '@/shared/api/types';
 import { timeAt } from './grid';
 
-
 /** Two funders, two projects, three slots with a pause before the last; F1 – P1 meet in s1. */
 export function boardOf(more: Partial<Board> = {}, state: Partial<BoardState> = {}): Board {
   const participant = (id: string, side: 'funder' | 'project', name: string) => ({

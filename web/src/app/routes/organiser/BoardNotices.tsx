@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '@/features/board/api/useEditor';
-import { warningsQuery } from '@/features/event/api/event';
 import { useStartJob } from '@/features/schedule/api/jobs';
 import { JobTrouble } from '@/features/schedule/components/JobTrouble';
 import { troubledJob } from '@/features/schedule/model/job';
@@ -19,16 +17,14 @@ interface Props {
 }
 
 /** What an organiser has to know before going on. */
-export function BoardNotices({ event, board: { state, requests }, jobs, readOnly }: Props) {
+export function BoardNotices({ event, board: { state }, jobs, readOnly }: Props) {
   const { t } = useTranslation('board');
   const format = useFormat(event.timeZone);
   const { run } = useEditor();
   const start = useStartJob(event.id);
-  const warnings = useQuery({ ...warningsQuery(event.id), enabled: requests.length > 0 });
   const { published, waiting } = state;
   const trouble = event.runningJobId === null ? troubledJob(jobs) : null;
   const params = { eventId: event.id };
-  const count = warnings.data?.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (
     <>
       {readOnly && (
@@ -80,13 +76,6 @@ export function BoardNotices({ event, board: { state, requests }, jobs, readOnly
       )}
       {trouble !== null && (
         <JobTrouble job={trouble} onAgain={(seconds) => start.mutate({ seconds, mode: 'optimise' })} />
-      )}
-      {count > 0 && (
-        <p className="small">
-          <Link to="/evenements/$eventId" params={params}>
-            {t('notice.warnings', { count })}
-          </Link>
-        </p>
       )}
     </>
   );

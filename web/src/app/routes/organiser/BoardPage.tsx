@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boardQuery } from '@/features/board/api/board';
@@ -15,7 +15,7 @@ import { SidePanel } from '@/features/board/components/SidePanel';
 import { Workbench, type Look } from '@/features/board/components/Workbench';
 import { readOpened, writeOpened, type Opened } from '@/features/board/model/opened';
 import { sightOf } from '@/features/board/model/sight';
-import { eventQuery } from '@/features/event/api/event';
+import { eventQuery, warningsQuery } from '@/features/event/api/event';
 import { jobsQuery } from '@/features/schedule/api/jobs';
 import { JobPanel } from '@/features/schedule/components/JobPanel';
 import type { Board, Event } from '@/shared/api/types';
@@ -60,6 +60,7 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
   const [publishing, setPublishing] = useState(false);
   const sight = useMemo(() => sightOf(board), [board]);
   const jobs = useQuery(jobsQuery(event.id));
+  const warnings = useQuery({ ...warningsQuery(event.id), enabled: board.requests.length > 0 });
   const proven = useProvenWords(event.id, board);
   const { look, setLook, opened, ways } = useAddress(narrow);
   const running = event.runningJobId;
@@ -90,6 +91,12 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
             <Figures
               state={board.state}
               proven={proven}
+              warnings={warnings.data?.filter(({ severity }) => severity !== 'info').length ?? 0}
+              overview={(text) => (
+                <Link to="/evenements/$eventId" params={{ eventId: event.id }}>
+                  {text}
+                </Link>
+              )}
               onOpen={ways.open}
               onPublish={() => setPublishing(true)}
             />

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
-import type { BoardChange, BoardCommand } from '@/shared/api/types';
+import type { BoardChange, BoardCommand, BoardState } from '@/shared/api/types';
 import { applyChange, foresee } from '../model/board';
 import { boardQuery } from './board';
 
@@ -61,7 +61,7 @@ export function sendCommand(
   command: BoardCommand,
   anyway: boolean,
 ): Promise<BoardChange> {
-  return send(queryClient, eventId, command, (revision) =>
+  return send(queryClient, eventId, command, ({ revision }) =>
     bodyOf(
       client.POST('/api/events/{eventId}/board/commands', {
         params: { path: { eventId } },
@@ -71,37 +71,40 @@ export function sendCommand(
   );
 }
 
-/** Undoes or redoes up to a step. */
+/** Undoes or redoes up to a step, or just the next one; null: there is none. */
 export function sendTurn(
   queryClient: QueryClient,
   eventId: string,
   turn: 'undo' | 'redo',
-  step: number,
-): Promise<BoardChange> {
-  return send(queryClient, eventId, null, (revision) =>
-    bodyOf(
+  upTo: number | null,
+): Promise<BoardChange | null> {
+  return send(queryClient, eventId, null, async ({ revision, [turn]: next }) => {
+    const step = upTo ?? next?.step;
+    if (step === undefined) return null;
+    return bodyOf(
       client.POST(`/api/events/{eventId}/board/${turn}`, {
         params: { path: { eventId } },
         body: { revision, step },
       }),
-    ),
-  );
+    );
+  });
 }
 
-function send(
+function send<T extends BoardChange | null>(
   queryClient: QueryClient,
   eventId: string,
   command: BoardCommand | null,
-  post: (revision: number) => Promise<BoardChange>,
-): Promise<BoardChange> {
+  post: (state: BoardState) => Promise<T>,
+): Promise<T> {
   const { queryKey } = boardQuery(eventId);
   return inTurn(async () => {
     const board = queryClient.getQueryData(queryKey);
     if (board === undefined) throw new Error('There is no board to change.');
     if (command !== null) queryClient.setQueryData(queryKey, foresee(board, command));
     try {
-      const change = await post(board.state.revision);
+      const change = await post(board.state);
       queryClient.setQueryData(queryKey, board);
+      if (change === null) return change;
       // The newest is what was just done; what stands before it, others have done meanwhile.
       tell(queryClient, eventId, change.done.slice(0, -1));
       await settle(queryClient, eventId, change);

@@ -28,7 +28,8 @@ export interface Editor {
   /** Puts a request into a slot the way its option says; null takes its meeting out. */
   place: (request: string, slot: string | null) => Promise<void>;
   take: (option: BoardOption) => Promise<void>;
-  turn: (turn: 'undo' | 'redo', step: number) => Promise<void>;
+  /** Undoes or redoes up to a step, or just the next one. */
+  turn: (turn: 'undo' | 'redo', upTo?: number) => Promise<void>;
 }
 
 export interface EditorState {
@@ -96,12 +97,12 @@ function makeEditor(
     }
   };
 
-  const turn: Editor['turn'] = async (which, step) => {
+  const turn: Editor['turn'] = async (which, upTo) => {
     try {
-      await sendTurn(queryClient, eventId, which, step);
+      await sendTurn(queryClient, eventId, which, upTo ?? null);
       setOutcome(null);
     } catch (error) {
-      await refuse(error, () => void turn(which, step));
+      await refuse(error, () => void turn(which, upTo));
     }
   };
 

@@ -221,9 +221,7 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
               words={words}
               meetingsWord={t('grid.meetingsWord', { count: row.meetings })}
               current={place?.participant === id ? `${place.slot} ${place.line}` : null}
-              selectedRequest={
-                selectedRequest?.split('-').includes(id) === true ? selectedRequest : null
-              }
+              selectedRequest={selectedRequest?.split('-').includes(id) === true ? selectedRequest : null}
               selectedSlot={opened?.kind === 'cell' && opened.participant === id ? opened.slot : null}
               heldRequest={about ? (held?.request ?? null) : null}
               options={about ? options : null}

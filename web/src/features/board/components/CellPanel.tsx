@@ -112,8 +112,8 @@ function AddMeeting({ sight, participant, slot }: { sight: Sight; participant: s
   const { run } = useEditor();
   const [other, setOther] = useState<string | null>(null);
   const side = sight.participants.get(participant)?.side;
-  const pairWith = (id: string) =>
-    (side === 'funder' ? [participant, id] : [id, participant]);
+  const pairWith = (id: string): [string, string] =>
+    side === 'funder' ? [participant, id] : [id, participant];
   const others = sight.board.participants.filter(
     ({ id, side: its }) => its !== side && !sight.requests.has(requestOf(...pairWith(id))),
   );

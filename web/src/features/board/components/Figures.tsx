@@ -20,12 +20,15 @@ interface Props {
   state: BoardState;
   /** What is proven of the wishes served, in a few words; null: nothing yet. */
   proven: string | null;
+  /** What no schedule can mend, and the way to it. */
+  warnings: number;
+  overview: (text: string) => ReactNode;
   onOpen: (opened: Opened) => void;
   onPublish: () => void;
 }
 
 /** How good the board is, always in sight; each figure leads to what is behind it. */
-export function Figures({ state, proven, onOpen, onPublish }: Props) {
+export function Figures({ state, proven, warnings, overview, onOpen, onPublish }: Props) {
   const { t } = useTranslation('board');
   const { scheduled, requests, violations, costs, parts, lost, published } = state;
   const open = unsettled(state).length;
@@ -81,6 +84,12 @@ export function Figures({ state, proven, onOpen, onPublish }: Props) {
         <Figure tone={published.told > 0 ? 'waiting' : 'plain'} sign={IconUsers} onClick={onPublish}>
           {t('told', { count: published.told })}
         </Figure>
+      )}
+      {warnings > 0 && (
+        <li className={classes.warnings}>
+          <IconAlertTriangle size={18} aria-hidden="true" />
+          {overview(t('figures.warnings', { count: warnings }))}
+        </li>
       )}
     </ul>
   );

@@ -14,8 +14,9 @@ interface Props {
 export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
   const { t } = useTranslation('board');
   const { turn, readOnly } = useEditor();
-  const back = () => undo !== null && !readOnly && void turn('undo', undo.step);
-  const forward = () => redo !== null && !readOnly && void turn('redo', redo.step);
+  // Whoever presses twice means two steps, though the first is not back from the service yet.
+  const back = () => undo !== null && !readOnly && void turn('undo');
+  const forward = () => redo !== null && !readOnly && void turn('redo');
   useTurnKeys(back, forward);
   const backLabel =
     undo === null ? t('turn.noUndo') : t('turn.undo', { author: undo.author, what: undo.what });

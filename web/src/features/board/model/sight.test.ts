@@ -14,8 +14,18 @@ const violation = (where: { participantId?: string; slotId?: string; requestId?:
 
 it('meetings_standInTheDaysOfBothSides', () => {
   const { rows } = sightOf(boardOf());
-  expect(rows.get('f1')?.cells.get('s1')?.map(({ other }) => other.name)).toEqual(['La Halle']);
-  expect(rows.get('p1')?.cells.get('s1')?.map(({ other }) => other.name)).toEqual(['Banque du Pont']);
+  expect(
+    rows
+      .get('f1')
+      ?.cells.get('s1')
+      ?.map(({ other }) => other.name),
+  ).toEqual(['La Halle']);
+  expect(
+    rows
+      .get('p1')
+      ?.cells.get('s1')
+      ?.map(({ other }) => other.name),
+  ).toEqual(['Banque du Pont']);
   expect(rows.get('f2')?.cells.size).toBe(0);
   expect(rows.get('f1')?.meetings).toBe(1);
 });
