@@ -109,8 +109,8 @@ test('by touch: a rest of the finger takes a meeting, a swipe does not', async (
   const to = await middle(event.cell('Banque du Pont', '9 h 30'));
 
   await touch('touchStart', from);
-  await touch('touchMove', { x: from.x + 60, y: from.y });
-  await touch('touchMove', to);
+  await touch('touchMove', { x: from.x, y: from.y + 30 });
+  await touch('touchMove', { x: from.x, y: from.y + 90 });
   await touch('touchEnd');
   expect(await event.places()).toEqual(before);
 

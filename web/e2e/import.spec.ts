@@ -97,6 +97,40 @@ test('the same files once more, on a phone, change nothing that was right', asyn
   await expect(section).toHaveCount(0);
 });
 
+test('a kind that nobody knows is chosen once, sheets are filled from the list, and what is replaced is said', async ({
+  browser,
+}) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  await organiser.goto(`${event}/importer`);
+  const csv = (name: string, ...lines: string[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from([...lines, ''].join('\r\n')),
+  });
+  const kinds = csv('types.csv', 'Nom;Type', 'Ville de Lens;Collectivité', 'Région Nord;COLLECTIVITE');
+  const sheets = csv('fiches.csv', 'Projet;Territoire;Montant', 'La Halle;Lens;12 500 €', 'La Halle;Arras;');
+  await organiser.locator('input[type=file]').setInputFiles([kinds, sheets]);
+  const meaning = organiser.getByRole('combobox', {
+    name: /Partout où il est écrit «\sCollectivité\s», lire/,
+  });
+  await meaning.selectOption('Financeur public');
+  await organiser.getByRole('button', { name: 'Importer 2 financeurs' }).click();
+  await expect(organiser.getByText(/types\.csv\s» est importé/)).toBeVisible();
+
+  await expect(organiser.getByText(/Les lignes 2 et 3 sont sur le même participant/)).toBeVisible();
+  await correct(organiser, /^Cellule B3/, 'Lens');
+  await expectAccessible(organiser);
+  await organiser.getByRole('button', { name: 'Importer 1 projet' }).click();
+  await expect(organiser.getByText(/fiches\.csv\s» est importé/)).toBeVisible();
+
+  const again = csv('fiches.csv', 'Projet;Territoire', 'La Halle;Arras');
+  await organiser.locator('input[type=file]').setInputFiles(again);
+  await expect(
+    organiser.getByText('Dans 1 fiche projet, ce qui est déjà écrit sera remplacé.'),
+  ).toBeVisible();
+  await expect(organiser.getByText(/Territoire couvert\s: Arras au lieu de Lens/)).toBeVisible();
+});
+
 test('what was imported can be taken out', async ({ browser }) => {
   const organiser = await visit(browser, 'organiser', DESK);
   await organiser.goto(`${event}/participants`);
@@ -104,4 +138,8 @@ test('what was imported can be taken out', async ({ browser }) => {
   const download = organiser.waitForEvent('download');
   await organiser.getByRole('menuitem', { name: 'Financeurs, CSV' }).click();
   expect((await download).suggestedFilename()).toBe('financeurs.csv');
+  await organiser.getByRole('button', { name: 'Exporter' }).click();
+  const archive = organiser.waitForEvent('download');
+  await organiser.getByRole('menuitem', { name: /^Tout exporter/ }).click();
+  expect((await archive).suggestedFilename()).toBe('entremise.zip');
 });

@@ -46,6 +46,21 @@ test('an invited funder opens the link from the letter on a phone, and the organ
   await expect(organiser.getByText(/lien ouvert le/)).toBeVisible();
 });
 
+test('all who fit a search are chosen at once, and the order is kept in the address', async ({ browser }) => {
+  const organiser = await visit(browser, 'organiser', DESK);
+  await organiser.goto(`${organiser.url()}/invitations?q=PERRIN`);
+  await organiser.getByLabel('Choisir le délégué trouvé').check();
+  await expect(organiser.getByText('1 délégué choisi')).toBeVisible();
+  await organiser.getByLabel('Ordre de la liste').selectOption({ label: 'Par nom' });
+  await expect(organiser).toHaveURL(/tri=nom/);
+  await expect(organiser.getByText('1 délégué choisi')).toBeHidden();
+  await organiser.getByLabel('Choisir le délégué trouvé').check();
+  await organiser.getByRole('button', { name: 'Inviter', exact: true }).click();
+  const dialog = organiser.getByRole('dialog', { name: 'Personne à inviter' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(organiser);
+});
+
 test('a revoked link says so and offers a new one, which comes to a known address alone', async ({
   browser,
 }) => {

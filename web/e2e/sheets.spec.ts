@@ -83,11 +83,13 @@ test('an organiser sees what changed, asks for completion, then marks the sheet 
   await organiser.getByLabel('Remarque sur un champ').selectOption({ label: 'Stade' });
   await organiser.getByLabel('Stade', { exact: true }).fill('Un mot de tous les jours');
   await expectAccessible(organiser);
+  const project = await visit(browser, 'project', PHONE);
+  await project.goto(`${project.url()}/fiche`);
+  await expect(project.getByText('Votre fiche est envoyée')).toBeVisible();
   await organiser.getByRole('button', { name: 'Envoyer la demande' }).click();
   await expect(organiser.getByText('Précisez le stade.')).toBeVisible();
 
-  const project = await visit(browser, 'project', PHONE);
-  await project.goto(`${project.url()}/fiche`);
+  // The open page hears of it.
   await expect(project.getByText('L’organisateur vous demande de compléter votre fiche')).toBeVisible();
   await expect(project.getByText('Un mot de tous les jours')).toBeVisible();
   await project.getByLabel('Stade', { exact: true }).fill('Développement');
@@ -98,6 +100,7 @@ test('an organiser sees what changed, asks for completion, then marks the sheet 
   await expect(organiser.getByText('À relire', { exact: true })).toBeVisible();
   await organiser.getByRole('button', { name: 'Marquer prête' }).click();
   await expect(organiser.getByText('Prête', { exact: true })).toBeVisible();
+  await expect(project.getByText('Votre fiche est prête : les financeurs la lisent')).toBeVisible();
   await organiser.getByRole('button', { name: 'Voir' }).first().click();
   await expectAccessible(organiser);
   await organiser.goto(`${home}/historique`);

@@ -15,7 +15,14 @@ import {
   requireSide,
   requireView,
 } from './guards';
-import { isLetterWord, isStateWord, type LetterWord, type StateWord } from './routes/organiser/mailWords';
+import {
+  isLetterWord,
+  isOrderWord,
+  isStateWord,
+  type LetterWord,
+  type OrderWord,
+  type StateWord,
+} from './routes/organiser/mailWords';
 import { PlainLayout } from './layout/PlainLayout';
 import { isSideWord, type SideWord } from './routes/organiser/sideWords';
 import { Missing, Pending, RouteError } from './routes/states';
@@ -106,6 +113,7 @@ interface InvitationSearch {
   q?: string;
   etat?: StateWord;
   cote?: SideWord;
+  tri?: OrderWord;
 }
 
 const invitations = createRoute({
@@ -115,6 +123,7 @@ const invitations = createRoute({
     ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
     ...(isStateWord(search.etat) && { etat: search.etat }),
     ...(isSideWord(search.cote) && { cote: search.cote }),
+    ...(isOrderWord(search.tri) && { tri: search.tri }),
   }),
   component: lazyRouteComponent(() => import('./routes/organiser/InvitationsPage'), 'InvitationsPage'),
 });

@@ -58,6 +58,8 @@ export function useEventLive(eventId: string): LiveState {
         case 'participants-changed':
           readAfresh(keys.event(eventId));
           break;
+        case 'sheet-reviewed': // told to organisers as a change of the sheets too
+          break;
         case 'sheets-changed':
           readAfresh(keys.sheets(eventId), keys.participantsOf(eventId));
           break;

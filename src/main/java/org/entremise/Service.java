@@ -36,6 +36,7 @@ import org.entremise.agenda.web.ScheduleRoutes;
 import org.entremise.agenda.web.WhatIfRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
+import org.entremise.exchange.service.Archives;
 import org.entremise.exchange.service.Exports;
 import org.entremise.exchange.service.Imports;
 import org.entremise.exchange.web.ExportRoutes;
@@ -54,6 +55,7 @@ import org.entremise.invitation.service.Invitations;
 import org.entremise.invitation.service.LostLinks;
 import org.entremise.invitation.service.Mailings;
 import org.entremise.invitation.service.Receipts;
+import org.entremise.invitation.service.ReturnLetters;
 import org.entremise.invitation.web.InvitationRoutes;
 import org.entremise.invitation.web.MailingRoutes;
 import org.entremise.kernel.DomainError;
@@ -186,10 +188,11 @@ public final class Service implements AutoCloseable {
     Sessions sessions = new Sessions(pool, changes);
     Problems problems = new Problems(pool);
     Schedules schedules = new Schedules(pool, problems, changes);
+    Boards boards = new Boards(vertx, pool, problems);
     Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
     new SessionRoutes(sessions, isHttps(settings)).mount(api);
     Agendas agendas = new Agendas(pool);
-    new OverviewRoutes(new Overviews(pool, schedules, agendas)).mount(api);
+    new OverviewRoutes(new Overviews(pool, boards, agendas)).mount(api);
     new GridPreviewRoutes(new GridPreviews(pool)).mount(api);
     new EventRoutes(new Events(pool, changes)).mount(api);
     new OrganiserRoutes(new Organisers(pool, changes)).mount(api);
@@ -199,13 +202,13 @@ public final class Service implements AutoCloseable {
     Receipts receipts = new Receipts(outbox);
     new WishRoutes(new Wishes(pool, changes, receipts::queue)).mount(api);
     new CatalogueRoutes(new Catalogues(pool)).mount(api);
-    mountSheets(vertx, pool, changes, api);
+    mountSheets(vertx, pool, changes, outbox, api);
     new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
     new BoardRoutes(
-            new Boards(vertx, pool, problems),
+            boards,
             new BoardChanges(pool, changes),
             new BoardProofs(vertx, pool, problems),
             new Publications(vertx, pool, problems, changes))
@@ -214,7 +217,10 @@ public final class Service implements AutoCloseable {
     new AgendaRoutes(agendas).mount(api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
-    new ExportRoutes(new Exports(vertx, pool)).mount(api);
+    SheetPrints prints = new SheetPrints(vertx, pool, new FactSheets(pool));
+    new ExportRoutes(
+            new Exports(vertx, pool), new Archives(vertx, pool, problems, schedules, prints))
+        .mount(api);
     Router router = Router.router(vertx);
     router.route().handler(Pages::secure);
     router.route().subRouter(api.router());
@@ -231,13 +237,13 @@ public final class Service implements AutoCloseable {
     new MailingRoutes(mailings, new LostLinks(pool, changes, outbox), publicUrl).mount(api);
   }
 
-  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Api api) {
+  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Outbox outbox, Api api) {
     FactSheets sheets = new FactSheets(pool);
     SheetDrafts drafts = new SheetDrafts(pool, changes);
     new FactSheetRoutes(sheets, new SheetPrints(vertx, pool, sheets)).mount(api);
     new SheetDraftRoutes(
             drafts,
-            new SheetReviews(pool, changes, drafts),
+            new SheetReviews(pool, changes, drafts, new ReturnLetters(outbox)::queue),
             new SheetQuestions(pool, changes),
             new SheetFiles(vertx, pool, drafts))
         .mount(api);

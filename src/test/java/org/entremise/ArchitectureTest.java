@@ -54,17 +54,18 @@ class ArchitectureTest {
               "demo",
               "start")
           .whereLayer("factsheet")
-          .mayOnlyBeAccessedByLayers("wish", "agenda", "overview", "exchange", "demo", "start")
+          .mayOnlyBeAccessedByLayers(
+              "wish", "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("wish")
           .mayOnlyBeAccessedByLayers(
               "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("overview", "demo", "start")
+          .mayOnlyBeAccessedByLayers("overview", "exchange", "demo", "start")
           .whereLayer("access")
           .mayOnlyBeAccessedByLayers("mail", "invitation", "start")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers(
-              "factsheet", "wish", "invitation", "agenda", "overview", "start")
+              "factsheet", "wish", "invitation", "agenda", "overview", "exchange", "start")
           .whereLayer("invitation")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")
@@ -188,6 +189,22 @@ class ArchitectureTest {
               "org.entremise.matching",
               "..reason..",
               "..whatif..");
+
+  @ArchTest
+  static final ArchRule boards_know_matching_reasons_and_notices =
+      classes()
+          .that()
+          .resideInAPackage("org.entremise.board..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..kernel..",
+              "org.entremise.matching",
+              "..reason..",
+              "..change..",
+              "..board..");
 
   @ArchTest
   static final ArchRule change_knows_matching_and_reasons =

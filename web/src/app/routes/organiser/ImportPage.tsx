@@ -54,6 +54,7 @@ export function ImportPage() {
           >
             <p>
               {t('count.added', { count: done.added })}, {t('count.changed', { count: done.changed })}
+              {done.sheets > 0 && <>, {t('count.sheets', { count: done.sheets })}</>}
               {done.left > 0 && <>, {t('count.left', { count: done.left })}</>}
             </p>
           </Notice>

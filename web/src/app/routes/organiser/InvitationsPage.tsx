@@ -1,8 +1,8 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { IconMail, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eventQuery } from '@/features/event/api/event';
 import { invitationsQuery, usePrepareMailing } from '@/features/invitations/api/invitations';
@@ -10,50 +10,43 @@ import { InvitationTable } from '@/features/invitations/components/InvitationTab
 import { MailingDialog } from '@/features/invitations/components/MailingDialog';
 import { StateCounts } from '@/features/invitations/components/StateCounts';
 import {
+  afterLooking,
   ANYBODY,
-  countNeeds,
-  countStates,
-  wantedAmong,
+  isTooLarge,
+  MOST_SINGLE,
+  NOBODY,
+  orderFor,
+  sizeOf,
+  type Selection,
   type Wanted,
 } from '@/features/invitations/model/invitations';
 import { detailOf } from '@/shared/api/errors';
-import type { Invitation } from '@/shared/api/types';
+import type { InvitationOrder, InvitationPage, MailingOrder } from '@/shared/api/types';
+import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
-import { STATE_OF, stateWord } from './mailWords';
+import { ORDER_OF, orderWord, STATE_OF, stateWord } from './mailWords';
 import classes from './InvitationsPage.module.css';
 import { SIDE_OF, SIDE_WORD } from './sideWords';
 
 const route = getRouteApi('/evenements/$eventId/invitations');
-
-/** The most that one selection may be. */
-const MOST_CHOSEN = 1000;
+const ORDERS = ['participant', 'name', 'state', 'opened'] as const satisfies readonly InvitationOrder[];
 
 /** Who is invited, has opened the link, has answered; inviting and reminding. */
 export function InvitationsPage() {
   const { t } = useTranslation('invitations');
   const { eventId } = route.useParams();
   const event = useQuery(eventQuery(eventId));
-  const list = useQuery(invitationsQuery(eventId));
+  usePrefetchInfiniteQuery(invitationsQuery(eventId, useWanted(eventId).wanted));
   const skeleton = <SkeletonList rows={8} height={52} />;
   return (
     <>
       <PageHeader title={t('title')} intro={<p>{t('intro')}</p>} actions={<Elsewhere eventId={eventId} />} />
       <Loaded query={event} skeleton={skeleton}>
-        {({ timeZone }) => (
-          <Loaded query={list} skeleton={skeleton}>
-            {({ invitations, sends }) =>
-              invitations.length === 0 ? (
-                <Nobody eventId={eventId} />
-              ) : (
-                <Everybody eventId={eventId} invitations={invitations} sends={sends} zone={timeZone} />
-              )
-            }
-          </Loaded>
-        )}
+        {({ timeZone }) => <Everybody eventId={eventId} zone={timeZone} />}
       </Loaded>
     </>
   );
@@ -102,95 +95,108 @@ function Nobody({ eventId }: { eventId: string }) {
   );
 }
 
-interface Props {
-  eventId: string;
-  invitations: Invitation[];
-  sends: boolean;
-  zone: string;
-}
-
-function Everybody({ eventId, invitations, sends, zone }: Props) {
+function Everybody({ eventId, zone }: { eventId: string; zone: string }) {
   const { t } = useTranslation('invitations');
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selection, setSelection] = useState<Selection>(NOBODY);
   const { wanted, look } = useWanted(eventId);
-  const found = wantedAmong(invitations, wanted);
+  const looked = useDeferredValue(wanted);
+  const list = useInfiniteQuery(invitationsQuery(eventId, looked));
+  const lookFor = (next: Wanted) => {
+    setSelection(afterLooking);
+    look(next);
+  };
+  if (list.isPending) return <SkeletonList rows={8} height={52} />;
+  const first = list.data?.pages[0];
+  if (list.data === undefined || first === undefined)
+    return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
+  if (Object.values(first.counts).every((count) => count === 0)) return <Nobody eventId={eventId} />;
   return (
     <>
-      {!sends && (
+      {!first.sends && (
         <Notice kind="info" title={t('noServer')}>
           <p>{t('noServerBody')}</p>
         </Notice>
       )}
-      <Writing
-        eventId={eventId}
-        invitations={invitations}
-        sends={sends}
-        selected={selected}
-        onClear={() => setSelected(new Set())}
-      />
+      <Writing eventId={eventId} page={first} selection={selection} onClear={() => setSelection(NOBODY)} />
       <StateCounts
-        counts={countStates(invitations)}
+        counts={first.counts}
         chosen={wanted.state}
-        onChoose={(state) => look({ ...wanted, state })}
+        onChoose={(state) => lookFor({ ...wanted, state })}
       />
-      <Filters wanted={wanted} onWanted={look} found={found.length} />
-      {found.length === 0 ? (
-        <StatePanel
-          title={t('noneTitle')}
-          action={
-            <Button variant="default" onClick={() => look(ANYBODY)}>
-              {t('showAll')}
-            </Button>
-          }
-        >
-          <p>{t('noneBody')}</p>
-        </StatePanel>
+      <Filters wanted={wanted} onWanted={lookFor} found={first.found} />
+      {first.found === 0 ? (
+        <NobodyFits onShowAll={() => lookFor(ANYBODY)} />
       ) : (
         <InvitationTable
           eventId={eventId}
-          invitations={found}
+          invitations={list.data.pages.flatMap((page) => page.invitations)}
+          found={first.found}
           zone={zone}
-          selected={selected}
-          onSelect={setSelected}
+          selection={selection}
+          onSelect={setSelection}
+          onSelectAll={(all) =>
+            setSelection(
+              all ? { kind: 'matching', wanted: looked, found: first.found, but: new Set() } : NOBODY,
+            )
+          }
+          onMore={() => void list.fetchNextPage()}
+          moreIsLoading={list.isFetchingNextPage}
         />
       )}
     </>
   );
 }
 
+function NobodyFits({ onShowAll }: { onShowAll: () => void }) {
+  const { t } = useTranslation('invitations');
+  return (
+    <StatePanel
+      title={t('noneTitle')}
+      action={
+        <Button variant="default" onClick={onShowAll}>
+          {t('showAll')}
+        </Button>
+      }
+    >
+      <p>{t('noneBody')}</p>
+    </StatePanel>
+  );
+}
+
+interface WritingProps {
+  eventId: string;
+  page: InvitationPage;
+  selection: Selection;
+  onClear: () => void;
+}
+
 /** Inviting and reminding: everybody who needs it, or those who are chosen. */
-function Writing({
-  eventId,
-  invitations,
-  sends,
-  selected,
-  onClear,
-}: Omit<Props, 'zone'> & { selected: ReadonlySet<string>; onClear: () => void }) {
+function Writing({ eventId, page, selection, onClear }: WritingProps) {
   const { t } = useTranslation('invitations');
   const prepare = usePrepareMailing(eventId);
   const [sent, setSent] = useState<number | null>(null);
-  const needs = countNeeds(invitations);
-  const tooMany = selected.size > MOST_CHOSEN;
-  const write = (kind: 'invitation' | 'reminder', chosen: boolean) => {
+  const { toInvite, toRemind, sends } = page;
+  const tooMany = isTooLarge(selection);
+  const write = (order: MailingOrder) => {
     setSent(null);
-    prepare.mutate({ kind, ...(chosen && { delegateIds: [...selected] }) });
+    prepare.mutate(order);
   };
   return (
     <>
       <div className={classes.actions}>
         <Button
-          variant={needs.invite > 0 ? 'filled' : 'default'}
-          disabled={needs.invite === 0}
-          onClick={() => write('invitation', false)}
+          variant={toInvite > 0 ? 'filled' : 'default'}
+          disabled={toInvite === 0}
+          onClick={() => write({ kind: 'invitation' })}
         >
-          {t('action.invite', { count: needs.invite })}
+          {t('action.invite', { count: toInvite })}
         </Button>
         <Button
-          variant={needs.invite === 0 && needs.remind > 0 ? 'filled' : 'default'}
-          disabled={needs.remind === 0}
-          onClick={() => write('reminder', false)}
+          variant={toInvite === 0 && toRemind > 0 ? 'filled' : 'default'}
+          disabled={toRemind === 0}
+          onClick={() => write({ kind: 'reminder' })}
         >
-          {t('action.remind', { count: needs.remind })}
+          {t('action.remind', { count: toRemind })}
         </Button>
       </div>
       <div role="status">
@@ -199,15 +205,19 @@ function Writing({
         )}
         {prepare.isError && <Notice kind="conflict" title={detailOf(prepare.error) ?? t('failed')} />}
       </div>
-      {selected.size > 0 && (
+      {sizeOf(selection) > 0 && (
         <div className={classes.chosen}>
           <span className="strong" role="status">
-            {tooMany ? t('tooMany', { count: MOST_CHOSEN }) : t('selected', { count: selected.size })}
+            {tooMany ? t('tooMany', { count: MOST_SINGLE }) : t('selected', { count: sizeOf(selection) })}
           </span>
-          <Button variant="default" disabled={tooMany} onClick={() => write('invitation', true)}>
+          <Button
+            variant="default"
+            disabled={tooMany}
+            onClick={() => write(orderFor('invitation', selection))}
+          >
             {t('inviteSelected')}
           </Button>
-          <Button variant="default" disabled={tooMany} onClick={() => write('reminder', true)}>
+          <Button variant="default" disabled={tooMany} onClick={() => write(orderFor('reminder', selection))}>
             {t('remindSelected')}
           </Button>
           <Button variant="subtle" onClick={onClear}>
@@ -267,6 +277,16 @@ function Filters({
             { value: 'project', label: t('common:side.projects') },
           ]}
         />
+        <NativeSelect
+          aria-label={t('order.label')}
+          size="md"
+          value={wanted.order}
+          data={ORDERS.map((order) => ({ value: order, label: t(`order.${order}`) }))}
+          onChange={(event) => {
+            const order = ORDERS.find((one) => one === event.currentTarget.value);
+            if (order !== undefined) onWanted({ ...wanted, order });
+          }}
+        />
       </div>
       <p className={classes.found} role="status">
         {t('found', { count: found })}
@@ -277,15 +297,17 @@ function Filters({
 
 /** Who is looked for is kept in the address. */
 function useWanted(eventId: string) {
-  const { q, etat, cote } = route.useSearch();
+  const { q, etat, cote, tri } = route.useSearch();
   const navigate = useNavigate();
   const wanted: Wanted = {
     text: q ?? '',
     state: etat ? STATE_OF[etat] : null,
     side: cote ? SIDE_OF[cote] : null,
+    order: tri ? ORDER_OF[tri] : 'participant',
   };
-  const look = ({ text, state, side }: Wanted) => {
+  const look = ({ text, state, side, order }: Wanted) => {
     const word = state === null ? undefined : stateWord(state);
+    const sorted = orderWord(order);
     void navigate({
       to: '/evenements/$eventId/invitations',
       params: { eventId },
@@ -293,6 +315,7 @@ function useWanted(eventId: string) {
         ...(text !== '' && { q: text }),
         ...(word !== undefined && { etat: word }),
         ...(side !== null && { cote: SIDE_WORD[side] }),
+        ...(sorted !== undefined && { tri: sorted }),
       },
       replace: true,
       resetScroll: false,

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { invitationsQuery, templatesQuery } from '@/features/invitations/api/invitations';
+import { templatesQuery } from '@/features/invitations/api/invitations';
 import { TemplateEditor } from '@/features/invitations/components/TemplateEditor';
 import type { LetterKind } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -11,14 +11,13 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 
 const route = getRouteApi('/evenements/$eventId/invitations/textes');
-const KINDS: readonly LetterKind[] = ['invitation', 'reminder', 'new-link', 'receipt'];
+const KINDS: readonly LetterKind[] = ['invitation', 'reminder', 'new-link', 'receipt', 'sheet-returned'];
 
 /** What letters say, kind by kind and language by language. */
 export function LetterTextsPage() {
   const { t } = useTranslation('invitations');
   const { eventId } = route.useParams();
   const templates = useQuery(templatesQuery(eventId));
-  const invitations = useQuery(invitationsQuery(eventId));
   const [kind, setKind] = useState<LetterKind>('invitation');
   const [language, setLanguage] = useState<'fr' | 'en'>('fr');
   const skeleton = <SkeletonList rows={4} height={80} />;
@@ -61,23 +60,18 @@ export function LetterTextsPage() {
         />
       </div>
       <Loaded query={templates} skeleton={skeleton}>
-        {(all) => (
-          <Loaded query={invitations} skeleton={skeleton}>
-            {({ invitations: everybody }) =>
-              all
-                .filter((one) => one.kind === kind && one.language === language)
-                .map((template) => (
-                  // A saved text is the one to go on from.
-                  <TemplateEditor
-                    key={`${kind} ${language} ${template.subject} ${template.body}`}
-                    eventId={eventId}
-                    template={template}
-                    invitations={everybody}
-                  />
-                ))
-            }
-          </Loaded>
-        )}
+        {(all) =>
+          all
+            .filter((one) => one.kind === kind && one.language === language)
+            .map((template) => (
+              // A saved text is the one to go on from.
+              <TemplateEditor
+                key={`${kind} ${language} ${template.subject} ${template.body}`}
+                eventId={eventId}
+                template={template}
+              />
+            ))
+        }
       </Loaded>
     </>
   );

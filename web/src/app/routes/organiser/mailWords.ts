@@ -1,4 +1,4 @@
-import type { InvitationState, LetterChoice } from '@/shared/api/types';
+import type { InvitationOrder, InvitationState, LetterChoice } from '@/shared/api/types';
 
 /** How the states of invitations are called in addresses. */
 export const STATE_OF = {
@@ -18,6 +18,23 @@ export function isStateWord(word: unknown): word is StateWord {
 
 export function stateWord(state: InvitationState): StateWord | undefined {
   return (Object.keys(STATE_OF) as StateWord[]).find((word) => STATE_OF[word] === state);
+}
+
+/** How the orders of invitations are called in addresses; the usual one is not. */
+export const ORDER_OF = {
+  nom: 'name',
+  etat: 'state',
+  ouvert: 'opened',
+} as const satisfies Record<string, InvitationOrder>;
+
+export type OrderWord = keyof typeof ORDER_OF;
+
+export function isOrderWord(word: unknown): word is OrderWord {
+  return typeof word === 'string' && word in ORDER_OF;
+}
+
+export function orderWord(order: InvitationOrder): OrderWord | undefined {
+  return (Object.keys(ORDER_OF) as OrderWord[]).find((word) => ORDER_OF[word] === order);
 }
 
 /** How the choices of letters are called in addresses. */

@@ -24,7 +24,7 @@ export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
     redo === null ? t('turn.noRedo') : t('turn.redo', { author: redo.author, what: redo.what });
   return (
     <ActionIcon.Group aria-label={t('turn.label')}>
-      <Tooltip label={backLabel} multiline maw={320} openDelay={300}>
+      <Tooltip label={backLabel} multiline maw={320} openDelay={300} withinPortal={false}>
         <ActionIcon
           variant="default"
           size={42}
@@ -37,7 +37,7 @@ export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
           <IconArrowBackUp size={20} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label={forwardLabel} multiline maw={320} openDelay={300}>
+      <Tooltip label={forwardLabel} multiline maw={320} openDelay={300} withinPortal={false}>
         <ActionIcon
           variant="default"
           size={42}
@@ -50,7 +50,7 @@ export function TurnButtons({ state: { undo, redo }, onSteps }: Props) {
           <IconArrowForwardUp size={20} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label={t('steps.title')} openDelay={300}>
+      <Tooltip label={t('steps.title')} openDelay={300} withinPortal={false}>
         <ActionIcon variant="default" size={42} aria-label={t('steps.title')} onClick={onSteps}>
           <IconHistory size={20} aria-hidden="true" />
         </ActionIcon>

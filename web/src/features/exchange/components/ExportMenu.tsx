@@ -38,6 +38,10 @@ export function ExportMenu({ eventId, of }: Props) {
         {file('all', 'xlsx')}
         {file('all', 'csv')}
         {file('all', 'json')}
+        <Menu.Divider />
+        <Menu.Item component="a" href={`/api/events/${eventId}/archive?language=${language}`} download>
+          {t('export.archive')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportFault } from '@/shared/api/types';
@@ -9,14 +9,15 @@ interface Props {
   row: number;
   busy: boolean;
   onCorrect: (text: string) => void;
+  onMean: (field: string, text: string) => void;
   onKeep: () => void;
 }
 
 /** What is wrong with a cell, and a field to put it right. */
-export function FaultFields({ fault, row, busy, onCorrect, onKeep }: Props) {
+export function FaultFields({ fault, row, busy, onCorrect, onMean, onKeep }: Props) {
   const { t } = useTranslation('exchange');
   const [text, setText] = useState(fault.value);
-  const { address, column, detail, suggestions, question } = fault;
+  const { address, column, detail, suggestions, meanings, question } = fault;
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     onCorrect(text);
@@ -31,6 +32,17 @@ export function FaultFields({ fault, row, busy, onCorrect, onKeep }: Props) {
         )}{' '}
         {detail}
       </p>
+      {meanings !== null && (
+        <NativeSelect
+          className={classes.meaning}
+          size="md"
+          label={t('fault.meaning', { value: fault.value })}
+          value=""
+          disabled={busy}
+          data={[{ value: '', label: t('fault.chooseMeaning') }, ...meanings.texts]}
+          onChange={({ currentTarget }) => onMean(meanings.field, currentTarget.value)}
+        />
+      )}
       <div className={classes.actions}>
         {address !== '' && (
           <form className={classes.form} onSubmit={send}>

@@ -58,8 +58,8 @@ function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
   const settled = isSettled(preview);
   const others = (['added', 'changed', 'unchanged'] as const)
     .filter((status) => counts[status] > 0)
-    .map((status) => t(`count.${status}`, { count: counts[status] }))
-    .join(', ');
+    .map((status) => t(`count.${status}`, { count: counts[status] }));
+  if (counts.sheets > 0) others.push(t('count.sheets', { count: counts.sheets }));
   const trouble = confirm.error ?? choose.error ?? discard.error;
   return (
     <>
@@ -101,8 +101,8 @@ function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
           {counts.faulty > 0 && (
             <strong className={classes.faulty}>{t('count.faulty', { count: counts.faulty })}</strong>
           )}
-          {counts.faulty > 0 && others !== '' && ', '}
-          {others}
+          {counts.faulty > 0 && others.length > 0 && ', '}
+          {others.join(', ')}
         </p>
       )}
       {preview.notices.length > 0 && (
@@ -137,6 +137,9 @@ function Preview({ eventId, preview, onFrom, onDone }: PreviewProps) {
             {t(`confirm.${kind}`, { count: effective(preview) })}
           </Button>
           {counts.faulty > 0 && <p>{t('confirm.without', { count: counts.faulty })}</p>}
+          {counts.replaced > 0 && (
+            <p className="strong">{t('confirm.replaced', { count: counts.replaced })}</p>
+          )}
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoices, ImportPreview, ImportRow } from '@/shared/api/types';
-import { listed, withCorrection, withRowKept } from '../model/choices';
+import { listed, withCorrection, withMeaning, withRowKept } from '../model/choices';
 import { FaultFields } from './FaultFields';
 import classes from './PlannedRows.module.css';
 
@@ -40,6 +40,7 @@ export function PlannedRows({ preview, busy, onChoices, onFrom }: Props) {
                     row={row.row}
                     busy={busy}
                     onCorrect={(text) => onChoices(withCorrection(choices, fault.address, text))}
+                    onMean={(field, text) => onChoices(withMeaning(choices, field, fault.value, text))}
                     onKeep={() => onChoices(withRowKept(choices, row.row))}
                   />
                 ))}
@@ -79,14 +80,18 @@ function PlannedRow({ row }: { row: ImportRow }) {
     <li className={classes.row}>
       <p>
         <span className={classes.status} data-status={row.status}>
-          {t(row.status === 'added' ? 'rows.added' : 'rows.changed')}
+          {row.joins === null
+            ? t(row.status === 'added' ? 'rows.added' : 'rows.changed')
+            : t('rows.joined', { row: row.joins })}
         </span>{' '}
         <span className="strong">{row.label}</span>
       </p>
       <ul className={classes.changes}>
         {row.changes.map(({ field, before, after }, index) => (
           <li key={index}>
-            {t(row.status === 'added' ? 'rows.is' : 'rows.becomes', { field, before, after })}
+            {row.status === 'added' || before === null
+              ? t('rows.is', { field, after })
+              : t('rows.becomes', { field, before, after })}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/lib/language';
 import classes from './Templates.module.css';
 
-const KINDS = ['funders', 'projects', 'delegates', 'unavailabilities', 'wishes'] as const;
+const KINDS = ['funders', 'projects', 'sheets', 'delegates', 'unavailabilities', 'wishes'] as const;
 
 /** Spreadsheets to fill in; their example rows are left out when they are imported. */
 export function Templates({ eventId }: { eventId: string }) {

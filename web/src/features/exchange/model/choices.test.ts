@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportChoices } from '@/shared/api/types';
-import { withColumn, withCorrection, withKind, withRowKept } from './choices';
+import { withColumn, withCorrection, withKind, withMeaning, withRowKept } from './choices';
 
 const NONE: ImportChoices = { kind: null, columns: [], corrections: {}, added: [], funderKind: null };
 
@@ -27,6 +27,15 @@ describe('choices', () => {
   it('anotherKindForgetsTheColumns_andKeepsTheCorrections', () => {
     const before = withCorrection(withColumn(NONE, 1, 'name'), 'B7', 'x');
     expect(withKind(before, 'projects')).toEqual({ ...NONE, kind: 'projects', corrections: { B7: 'x' } });
+  });
+
+  it('meaningsOfSeveralFieldsAndTexts_standBesideEachOther', () => {
+    const first = withMeaning(NONE, 'kind', 'Région', 'Financeur public');
+    const second = withMeaning(first, 'kind', 'Fonds', 'Fondation');
+    expect(withMeaning(second, 'cooperation', 'PTCE', 'Mutualisation').meanings).toEqual({
+      kind: { Région: 'Financeur public', Fonds: 'Fondation' },
+      cooperation: { PTCE: 'Mutualisation' },
+    });
   });
 
   it('aRowIsKeptOnce', () => {

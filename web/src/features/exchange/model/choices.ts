@@ -28,6 +28,17 @@ export function withCorrection(choices: ImportChoices, address: string, text: st
   return { ...choices, corrections: { ...choices.corrections, [address]: text } };
 }
 
+/** Wherever the column of a field has a text, another one is read. */
+export function withMeaning(
+  choices: ImportChoices,
+  field: string,
+  value: string,
+  text: string,
+): ImportChoices {
+  const meanings = choices.meanings ?? {};
+  return { ...choices, meanings: { ...meanings, [field]: { ...meanings[field], [value]: text } } };
+}
+
 /** A row is right as it is. */
 export function withRowKept(choices: ImportChoices, row: number): ImportChoices {
   return { ...choices, added: [...new Set([...choices.added, row])] };
@@ -50,5 +61,5 @@ export function isUnclear({ kind, missing }: ImportPreview): boolean {
 
 /** How many rows can be shown, page by page. */
 export function listed({ counts }: ImportPreview): number {
-  return counts.faulty + counts.added + counts.changed;
+  return counts.faulty + counts.added + counts.changed + counts.joined;
 }

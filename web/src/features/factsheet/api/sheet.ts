@@ -93,10 +93,7 @@ export function attachFile(
 ): Promise<SheetDraft> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(
-      'POST',
-      `${addressOf(eventId, projectId)}/files?name=${encodeURIComponent(file.name.replace(/[%+]/g, ' '))}`,
-    );
+    request.open('POST', `${addressOf(eventId, projectId)}/files?name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Accept-Language', document.documentElement.lang || 'fr');
     request.responseType = 'json';

@@ -27,6 +27,7 @@ export function NoteForm({ draft, sending, onSend, onCancel }: Props) {
       <Textarea
         size="md"
         label={t('review.noteText')}
+        description={t('review.noteGoes')}
         autosize
         minRows={3}
         maxLength={2000}

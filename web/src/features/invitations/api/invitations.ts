@@ -1,15 +1,59 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
-import type { Invitation, LetterChoice, LetterKind, LetterTemplate } from '@/shared/api/types';
+import type { Invitation, LetterChoice, LetterKind, LetterTemplate, MailingOrder } from '@/shared/api/types';
+import { queryOf, type Wanted } from '../model/invitations';
 
 const at = (eventId: string) => ({ params: { path: { eventId } } });
 
-/** Who is invited, has opened the link, has answered. */
-export const invitationsQuery = (eventId: string) =>
+/** Who is invited, has opened the link, has answered: those who fit, page by page, and counts of all. */
+export const invitationsQuery = (eventId: string, wanted: Wanted) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.invitations(eventId), 'pages', wanted],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        client.GET('/api/events/{eventId}/invitations', {
+          params: { path: { eventId }, query: { ...queryOf(wanted), order: wanted.order, from: pageParam } },
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ found }, pages) => {
+      const shown = pages.reduce((sum, page) => sum + page.invitations.length, 0);
+      return shown < found ? shown : null;
+    },
+    placeholderData: keepPreviousData,
+  });
+
+/** Delegates by words of their names, to choose one of. */
+export const delegatesQuery = (eventId: string, q: string) =>
   queryOptions({
-    queryKey: keys.invitations(eventId),
-    queryFn: () => bodyOf(client.GET('/api/events/{eventId}/invitations', at(eventId))),
+    queryKey: [...keys.invitations(eventId), 'delegates', q],
+    queryFn: () =>
+      bodyOf(
+        client.GET('/api/events/{eventId}/invitations', {
+          params: { path: { eventId }, query: { ...(q !== '' && { q }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** Some of those whom a mailing goes to, by words of their names. */
+export const recipientsQuery = (eventId: string, mailingId: string, q: string) =>
+  queryOptions({
+    queryKey: ['mailing', mailingId, 'recipients', q],
+    queryFn: () =>
+      bodyOf(
+        client.GET('/api/events/{eventId}/mailings/{mailingId}/recipients', {
+          params: { path: { eventId, mailingId }, query: { ...(q !== '' && { q }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });
 
 /** The letters of an event, page by page. */
@@ -69,7 +113,7 @@ function useReadAfresh(eventId: string) {
 /** Says what would be sent to whom; nothing is sent. */
 export function usePrepareMailing(eventId: string) {
   return useMutation({
-    mutationFn: (body: { kind: 'invitation' | 'reminder'; delegateIds?: string[] }) =>
+    mutationFn: (body: MailingOrder) =>
       bodyOf(client.POST('/api/events/{eventId}/mailings', { ...at(eventId), body })),
   });
 }

@@ -1,39 +1,45 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Party } from '@/shared/ui/Party';
-import { select } from '../model/invitations';
+import { isSelected, select, sizeOf, type Selection } from '../model/invitations';
 import { LinkMenu } from './LinkMenu';
 import { StateMark } from './StateMark';
 import classes from './InvitationTable.module.css';
 
-/** How many rows are there at first, and come with each step: there can be two thousand. */
-const STEP = 100;
+/** How many come with each step. */
+const STEP = 50;
 
 interface Props {
   eventId: string;
+  /** Those that have been read: there can be two thousand. */
   invitations: Invitation[];
+  /** How many fit. */
+  found: number;
   zone: string;
-  selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+  onSelectAll: (all: boolean) => void;
+  onMore: () => void;
+  moreIsLoading: boolean;
 }
 
 /** Each delegate with how far the invitation is: a table where there is room, cards on a phone. */
-export function InvitationTable({ eventId, invitations, zone, selected, onSelect }: Props) {
+export function InvitationTable(props: Props) {
+  const { eventId, invitations, found, zone, selection, onSelect, onSelectAll, onMore, moreIsLoading } =
+    props;
   const { t } = useTranslation('invitations');
-  const [shown, setShown] = useState(STEP);
-  const more = Math.min(STEP, invitations.length - shown);
-  const chosen = invitations.filter(({ delegateId }) => selected.has(delegateId)).length;
+  const more = Math.min(STEP, found - invitations.length);
+  const all = selection.kind === 'matching' && selection.but.size === 0;
   return (
     <>
       <Checkbox
         className={classes.all ?? ''}
-        label={t('selectAll', { count: invitations.length })}
-        checked={chosen > 0 && chosen === invitations.length}
-        indeterminate={chosen > 0 && chosen < invitations.length}
-        onChange={(event) => onSelect(select(selected, invitations, event.currentTarget.checked))}
+        label={t('selectAll', { count: found })}
+        checked={all}
+        indeterminate={!all && sizeOf(selection) > 0}
+        onChange={(event) => onSelectAll(event.currentTarget.checked)}
       />
       <table className={classes.table} aria-label={t('title')}>
         <thead>
@@ -50,14 +56,16 @@ export function InvitationTable({ eventId, invitations, zone, selected, onSelect
           </tr>
         </thead>
         <tbody>
-          {invitations.slice(0, shown).map((one) => (
+          {invitations.map((one) => (
             <tr key={one.delegateId}>
               <td>
                 <Checkbox
                   className={classes.check ?? ''}
                   aria-label={t('select', { name: one.name })}
-                  checked={selected.has(one.delegateId)}
-                  onChange={(event) => onSelect(select(selected, [one], event.currentTarget.checked))}
+                  checked={isSelected(selection, one.delegateId)}
+                  onChange={(event) =>
+                    onSelect(select(selection, one.delegateId, event.currentTarget.checked))
+                  }
                 />
               </td>
               <th scope="row">
@@ -80,7 +88,7 @@ export function InvitationTable({ eventId, invitations, zone, selected, onSelect
         </tbody>
       </table>
       {more > 0 && (
-        <Button variant="default" mt="sm" onClick={() => setShown(shown + STEP)}>
+        <Button variant="default" mt="sm" loading={moreIsLoading} onClick={onMore}>
           {t('more', { count: more })}
         </Button>
       )}

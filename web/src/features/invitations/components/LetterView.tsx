@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { LetterPreview } from '@/shared/api/types';
 import classes from './LetterView.module.css';
 
-type Shown = Pick<LetterPreview, 'email' | 'subject' | 'text' | 'html'>;
+type Shown = Pick<LetterPreview, 'email' | 'subject' | 'text' | 'html'> &
+  Partial<Pick<LetterPreview, 'leftOut'>>;
 
 /** A letter as it arrives: formatted, or as plain text. Nothing in it can run or be sent. */
 export function LetterView({ letter }: { letter: Shown }) {
@@ -36,6 +37,7 @@ export function LetterView({ letter }: { letter: Shown }) {
           {letter.text}
         </pre>
       )}
+      {letter.leftOut != null && <p className="small soft">{letter.leftOut}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,13 @@ import type { PreparedMailing } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
-import { mailingLetterQuery, useSendMailing } from '../api/invitations';
+import { mailingLetterQuery, recipientsQuery, useSendMailing } from '../api/invitations';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DelegateChooser } from './DelegateChooser';
 import { LetterView } from './LetterView';
+
+/** So many can be chosen from without looking for them. */
+const FEW = 50;
 
 interface Props {
   eventId: string;
@@ -22,10 +26,8 @@ interface Props {
 /** Who would get what, before anything is sent. */
 export function MailingDialog({ eventId, prepared, sends, onClose, onSent }: Props) {
   const { t } = useTranslation(['invitations', 'common']);
-  const { kind, recipients, leftOut } = prepared;
-  const [shown, setShown] = useState(recipients[0]?.delegateId ?? '');
+  const { kind, recipients: count, leftOut } = prepared;
   const send = useSendMailing(eventId);
-  const count = recipients.length;
   if (count === 0) {
     return (
       <Dialog size="36rem" opened onClose={onClose} title={t(`mailing.nobody.${kind}`)}>
@@ -40,17 +42,7 @@ export function MailingDialog({ eventId, prepared, sends, onClose, onSent }: Pro
     <Dialog opened onClose={onClose} title={t(`mailing.title.${kind}`, { count })} size="44rem">
       {leftOut > 0 && <Notice kind="info" title={t(`mailing.leftOut.${kind}`, { count: leftOut })} />}
       {!sends && <Notice kind="info" title={t('mailing.byHand')} />}
-      <NativeSelect
-        label={t('mailing.see', { count })}
-        size="md"
-        value={shown}
-        data={recipients.map((one) => ({
-          value: one.delegateId,
-          label: `${one.name} (${one.participant})`,
-        }))}
-        onChange={(event) => setShown(event.currentTarget.value)}
-      />
-      <Preview key={shown} eventId={eventId} mailingId={prepared.id} delegateId={shown} />
+      <Previews eventId={eventId} mailingId={prepared.id} count={count} />
       {send.isError && (
         <Notice kind="conflict" live title={detailOf(send.error) ?? t('failed')}>
           <p>{t('mailing.retry')}</p>
@@ -69,6 +61,36 @@ export function MailingDialog({ eventId, prepared, sends, onClose, onSent }: Pro
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** What any of the recipients gets. */
+function Previews({ eventId, mailingId, count }: { eventId: string; mailingId: string; count: number }) {
+  const { t } = useTranslation('invitations');
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const recipients = useQuery(recipientsQuery(eventId, mailingId, text));
+  return (
+    <Loaded query={recipients} skeleton={<SkeletonList rows={3} height={60} />}>
+      {(found) => {
+        const shown = chosen ?? found[0]?.delegateId;
+        return (
+          <>
+            <DelegateChooser
+              label={t('mailing.see', { count })}
+              found={found}
+              chosen={shown ?? ''}
+              onChoose={setChosen}
+              text={text}
+              onText={count > FEW ? setText : null}
+            />
+            {shown !== undefined && (
+              <Preview key={shown} eventId={eventId} mailingId={mailingId} delegateId={shown} />
+            )}
+          </>
+        );
+      }}
+    </Loaded>
   );
 }
 

@@ -1,22 +1,25 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf, faultsOf } from '@/shared/api/errors';
 import type { Invitation, LetterTemplate } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
-import { useChangeTemplate, usePreviewTemplate, useResetTemplate } from '../api/invitations';
+import { delegatesQuery, useChangeTemplate, usePreviewTemplate, useResetTemplate } from '../api/invitations';
+import { DelegateChooser } from './DelegateChooser';
 import { LetterView } from './LetterView';
 import classes from './TemplateEditor.module.css';
 
 interface Props {
   eventId: string;
   template: LetterTemplate;
-  /** For whom the letter can be shown. */
-  invitations: Invitation[];
 }
 
+/** So many can be chosen from without looking for them. */
+const FEW = 50;
+
 /** What letters of a kind say in a language, and how one of them looks. */
-export function TemplateEditor({ eventId, template, invitations }: Props) {
+export function TemplateEditor({ eventId, template }: Props) {
   const { t } = useTranslation('invitations');
   const [subject, setSubject] = useState(template.subject);
   const [body, setBody] = useState(template.body);
@@ -68,49 +71,46 @@ export function TemplateEditor({ eventId, template, invitations }: Props) {
           </span>
         </div>
       </form>
-      <Preview
-        eventId={eventId}
-        template={template}
-        subject={subject}
-        body={body}
-        invitations={invitations}
-      />
+      <Preview eventId={eventId} template={template} subject={subject} body={body} />
     </div>
   );
 }
 
-function Preview({
-  eventId,
-  template,
-  subject,
-  body,
-  invitations,
-}: Props & { subject: string; body: string }) {
+function Preview({ eventId, template, subject, body }: Props & { subject: string; body: string }) {
   const { t } = useTranslation('invitations');
-  const [chosen, setChosen] = useState(
-    (invitations.find((one) => one.language === template.language) ?? invitations[0])?.delegateId ?? '',
-  );
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<Invitation | null>(null);
   const preview = usePreviewTemplate(eventId, template);
-  const one = invitations.find(({ delegateId }) => delegateId === chosen);
-  if (one === undefined) return <p className="soft">{t('texts.nobody')}</p>;
-  const { participantId, delegateId } = one;
+  const { data } = useQuery(delegatesQuery(eventId, text));
+  if (data === undefined) return null;
+  const found = data.invitations;
+  const all = Object.values(data.counts).reduce((sum, count) => sum + count, 0);
+  const one = picked ?? found.find(({ language }) => language === template.language) ?? found[0];
+  if (all === 0) return <p className="soft">{t('texts.nobody')}</p>;
   return (
     <section className="stack" style={{ gap: '1rem' }} aria-label={t('texts.preview')}>
-      <NativeSelect
+      <DelegateChooser
         label={t('texts.previewFor')}
-        size="md"
-        value={chosen}
-        data={invitations.map(({ delegateId: value, name, participant }) => ({
-          value,
-          label: `${name} (${participant})`,
-        }))}
-        onChange={(event) => setChosen(event.currentTarget.value)}
+        found={found}
+        chosen={one?.delegateId ?? ''}
+        onChoose={(id) => setPicked(found.find(({ delegateId }) => delegateId === id) ?? null)}
+        text={text}
+        onText={all > FEW ? setText : null}
       />
       <Button
         variant="default"
         style={{ alignSelf: 'flex-start' }}
         loading={preview.isPending}
-        onClick={() => preview.mutate({ subject, body, participantId, delegateId })}
+        disabled={one === undefined}
+        onClick={() => {
+          if (one !== undefined)
+            preview.mutate({
+              subject,
+              body,
+              participantId: one.participantId,
+              delegateId: one.delegateId,
+            });
+        }}
       >
         {t('texts.show')}
       </Button>

@@ -1,66 +1,62 @@
 import { expect, it } from 'vitest';
-import type { Invitation } from '@/shared/api/types';
-import { ANYBODY, canSendAgain, countNeeds, countStates, select, wantedAmong } from './invitations';
+import {
+  afterLooking,
+  ANYBODY,
+  canSendAgain,
+  isSelected,
+  isTooLarge,
+  MOST_SINGLE,
+  NOBODY,
+  orderFor,
+  queryOf,
+  select,
+  sizeOf,
+  type Selection,
+} from './invitations';
 
-function invitation(name: string, more: Partial<Invitation> = {}): Invitation {
-  return {
-    participantId: 'f01',
-    participant: 'Banque des possibles',
-    side: 'funder',
-    delegateId: name,
-    name,
-    email: `${name.toLowerCase()}@example.org`,
-    language: 'fr',
-    state: 'not-invited',
-    lastLetter: null,
-    remindedAt: null,
-    openedAt: null,
-    mayInvite: false,
-    mayRemind: false,
-    ...more,
-  };
-}
+const allWaiting: Selection = {
+  kind: 'matching',
+  wanted: { ...ANYBODY, text: 'zoé', state: 'waiting' },
+  found: 1400,
+  but: new Set(),
+};
 
-const ann = invitation('Ann', { state: 'done' });
-const zoe = invitation('Zoé', { mayInvite: true });
-const paul = invitation('Paul', {
-  side: 'project',
-  participant: 'La Halle',
-  state: 'not-opened',
-  mayRemind: true,
-});
-const all = [ann, zoe, paul];
-
-it('findsByNameAddressAndParticipant_whateverTheAccents', () => {
-  const found = (text: string) => wantedAmong(all, { ...ANYBODY, text }).map(({ name }) => name);
-  expect(found('zoe')).toEqual(['Zoé']);
-  expect(found('paul@example halle')).toEqual(['Paul']);
-  expect(found('')).toHaveLength(3);
-  expect(found('nobody')).toEqual([]);
+it('onlyWhatIsLookedFor_isAskedOfTheService', () => {
+  expect(queryOf(ANYBODY)).toEqual({});
+  expect(queryOf({ ...ANYBODY, text: 'zoé', side: 'funder' })).toEqual({ q: 'zoé', side: 'funder' });
 });
 
-it('findsByStateAndSide', () => {
-  expect(wantedAmong(all, { ...ANYBODY, state: 'done' })).toEqual([ann]);
-  expect(wantedAmong(all, { ...ANYBODY, side: 'project' })).toEqual([paul]);
-  expect(wantedAmong(all, { ...ANYBODY, side: 'project', state: 'done' })).toEqual([]);
+it('singleDelegates_areOrderedByTheirIds', () => {
+  const both = select(select(NOBODY, 'a', true), 'b', true);
+  expect(sizeOf(both)).toBe(2);
+  expect(orderFor('reminder', select(both, 'a', false))).toEqual({ kind: 'reminder', delegateIds: ['b'] });
 });
 
-it('countsEveryDelegateOnce', () => {
-  expect(countStates(all)).toEqual({
-    'not-invited': 1,
-    waiting: 0,
-    undelivered: 0,
-    'not-opened': 1,
-    'in-progress': 0,
-    done: 1,
+it('allWhoFit_areOrderedByTheFilter_howeverManyTheyAre', () => {
+  const butOne = select(allWaiting, 'a', false);
+  expect(isSelected(butOne, 'a')).toBe(false);
+  expect(isSelected(butOne, 'b')).toBe(true);
+  expect(sizeOf(butOne)).toBe(1399);
+  expect(orderFor('invitation', butOne)).toEqual({
+    kind: 'invitation',
+    matching: { q: 'zoé', state: 'waiting', but: ['a'] },
   });
-  expect(countNeeds(all)).toEqual({ invite: 1, remind: 1 });
+  expect(sizeOf(select(butOne, 'a', true))).toBe(1400);
 });
 
-it('selectingSome_leavesTheOthersAsTheyWere', () => {
-  const both = select(new Set(['Ann']), [zoe], true);
-  expect([...both]).toEqual(['Ann', 'Zoé']);
-  expect([...select(both, [ann, paul], false)]).toEqual(['Zoé']);
+it('lookingForOthers_endsTheChoiceOfAllWhoFit_only', () => {
+  expect(afterLooking(allWaiting)).toBe(NOBODY);
+  const one = select(NOBODY, 'a', true);
+  expect(afterLooking(one)).toBe(one);
+});
+
+it('moreThanOneOrderCanName_isTooLarge', () => {
+  const many: Selection = {
+    kind: 'some',
+    ids: new Set(Array.from({ length: MOST_SINGLE + 1 }, (_, i) => `${i}`)),
+  };
+  expect(isTooLarge(many)).toBe(true);
+  expect(isTooLarge(allWaiting)).toBe(false);
 });
 
 it('aLetterThatIsOnItsWay_isNotSentAgain', () => {

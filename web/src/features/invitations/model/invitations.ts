@@ -1,5 +1,4 @@
-import type { Invitation, InvitationState, LetterState, Side } from '@/shared/api/types';
-import { holdsWords } from '@/shared/lib/plain';
+import type { InvitationOrder, InvitationState, LetterState, MailingOrder, Side } from '@/shared/api/types';
 
 /** From what needs something done to what is done. */
 export const STATES = [
@@ -11,51 +10,72 @@ export const STATES = [
   'done',
 ] as const satisfies readonly InvitationState[];
 
-/** Who is looked for; null: any. */
+/** Who is looked for (null: any), and in which order. */
 export interface Wanted {
   text: string;
   state: InvitationState | null;
   side: Side | null;
+  order: InvitationOrder;
 }
 
-export const ANYBODY: Wanted = { text: '', state: null, side: null };
+export const ANYBODY: Wanted = { text: '', state: null, side: null, order: 'participant' };
 
-/** Who fits: every word in the participant's or the delegate's name or address, whatever the accents. */
-export function wantedAmong(all: readonly Invitation[], { text, state, side }: Wanted): Invitation[] {
-  return all.filter(
-    (one) =>
-      (state === null || one.state === state) &&
-      (side === null || one.side === side) &&
-      holdsWords([one.participant, one.name, one.email], text),
-  );
-}
-
-/** How many delegates are in each state. */
-export function countStates(all: readonly Invitation[]): Record<InvitationState, number> {
-  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<InvitationState, number>;
-  for (const { state } of all) counts[state] += 1;
-  return counts;
-}
-
-/** How many of them need an invitation, and a reminder. */
-export function countNeeds(all: readonly Invitation[]): { invite: number; remind: number } {
+/** How the service is asked for those who fit. */
+export function queryOf({ text, state, side }: Wanted) {
   return {
-    invite: all.filter((one) => one.mayInvite).length,
-    remind: all.filter((one) => one.mayRemind).length,
+    ...(text !== '' && { q: text }),
+    ...(state !== null && { state }),
+    ...(side !== null && { side }),
   };
 }
 
-/** The selection with all of these in it, or without them. */
-export function select(
-  selected: ReadonlySet<string>,
-  these: readonly Invitation[],
-  wanted: boolean,
-): ReadonlySet<string> {
-  const next = new Set(selected);
-  for (const { delegateId } of these) {
-    if (wanted) next.add(delegateId);
-    else next.delete(delegateId);
-  }
+/** Whom the organiser has chosen: single delegates, or all who fit what is looked for but some. */
+export type Selection =
+  | { kind: 'some'; ids: ReadonlySet<string> }
+  | { kind: 'matching'; wanted: Wanted; found: number; but: ReadonlySet<string> };
+
+export const NOBODY: Selection = { kind: 'some', ids: new Set() };
+
+/** The most that can be chosen, or taken out, one by one. */
+export const MOST_SINGLE = 1000;
+
+export function isSelected(selection: Selection, delegateId: string): boolean {
+  return selection.kind === 'some' ? selection.ids.has(delegateId) : !selection.but.has(delegateId);
+}
+
+/** The selection with one in it, or without. */
+export function select(selection: Selection, delegateId: string, wanted: boolean): Selection {
+  return selection.kind === 'some'
+    ? { kind: 'some', ids: changed(selection.ids, delegateId, wanted) }
+    : { ...selection, but: changed(selection.but, delegateId, !wanted) };
+}
+
+/** How many are chosen. */
+export function sizeOf(selection: Selection): number {
+  return selection.kind === 'some' ? selection.ids.size : Math.max(0, selection.found - selection.but.size);
+}
+
+/** Whether more were chosen, or taken out, one by one than one order can say. */
+export function isTooLarge(selection: Selection): boolean {
+  return (selection.kind === 'some' ? selection.ids : selection.but).size > MOST_SINGLE;
+}
+
+/** What is ordered for a selection: a filter stays a filter, whatever the number of those who fit. */
+export function orderFor(kind: MailingOrder['kind'], selection: Selection): MailingOrder {
+  return selection.kind === 'some'
+    ? { kind, delegateIds: [...selection.ids] }
+    : { kind, matching: { ...queryOf(selection.wanted), but: [...selection.but] } };
+}
+
+/** Looking for others, nobody sees any more who « all who fit » were: the choice of them ends. */
+export function afterLooking(selection: Selection): Selection {
+  return selection.kind === 'matching' ? NOBODY : selection;
+}
+
+function changed(set: ReadonlySet<string>, one: string, within: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (within) next.add(one);
+  else next.delete(one);
   return next;
 }
 

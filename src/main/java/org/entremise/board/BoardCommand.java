@@ -10,7 +10,6 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
-import org.entremise.matching.Request;
 import org.entremise.matching.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -202,54 +201,6 @@ public sealed interface BoardCommand {
     @Override
     public Step step(Position position, String author) {
       return new Step(what, position.board().toMeet(meetings));
-    }
-  }
-
-  /** Which meetings. */
-  sealed interface Which {
-    /** Those of them that take place. */
-    List<Meeting> of(Position position);
-
-    /** Some. */
-    record Some(List<String> requests) implements Which {
-      public Some {
-        requests = List.copyOf(requests);
-      }
-
-      @Override
-      public List<Meeting> of(Position position) {
-        return position.meetings().stream().filter(m -> requests.contains(m.request())).toList();
-      }
-    }
-
-    /** All of a participant. */
-    record OfParticipant(String participant) implements Which {
-      @Override
-      public List<Meeting> of(Position position) {
-        return position.meetings().stream()
-            .filter(
-                meeting -> {
-                  Request request = position.request(meeting.request());
-                  return request.a().equals(participant) || request.b().equals(participant);
-                })
-            .toList();
-      }
-    }
-
-    /** All in a slot. */
-    record InSlot(String slot) implements Which {
-      @Override
-      public List<Meeting> of(Position position) {
-        return position.meetings().stream().filter(m -> m.slot().equals(slot)).toList();
-      }
-    }
-
-    /** All. */
-    record All() implements Which {
-      @Override
-      public List<Meeting> of(Position position) {
-        return position.meetings();
-      }
     }
   }
 }

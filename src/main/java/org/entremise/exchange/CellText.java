@@ -1,13 +1,11 @@
 package org.entremise.exchange;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entremise.people.FunderKind;
 import org.entremise.people.Language;
 import org.entremise.people.Side;
 import org.entremise.wish.Level;
@@ -38,33 +36,6 @@ final class CellText {
               List.of("si possible", "if possible", "could", "c", "1", "○", "+", "eventuel"),
           Level.VETO,
               List.of("a eviter", "to avoid", "avoid", "veto", "x", "✕", "✗", "×", "0", "jamais"));
-
-  private static final Map<FunderKind, List<String>> KINDS =
-      Map.of(
-          FunderKind.INVESTOR,
-              List.of(
-                  "investisseur solidaire",
-                  "solidarity investor",
-                  "investisseur",
-                  "investor",
-                  "fonds",
-                  "fonds d investissement",
-                  "fund"),
-          FunderKind.BANK, List.of("banque", "bank", "etablissement bancaire"),
-          FunderKind.FOUNDATION,
-              List.of("fondation", "foundation", "fonds de dotation", "mecene", "mecenat"),
-          FunderKind.PUBLIC,
-              List.of(
-                  "financeur public",
-                  "public funder",
-                  "public",
-                  "collectivite",
-                  "etat",
-                  "region",
-                  "departement",
-                  "institution"),
-          FunderKind.CROWDFUNDING,
-              List.of("financement participatif", "crowdfunding", "participatif", "plateforme"));
 
   private CellText() {}
 
@@ -105,10 +76,6 @@ final class CellText {
     return meaning(LEVELS, text);
   }
 
-  static Optional<FunderKind> funderKind(String text) {
-    return meaning(KINDS, text);
-  }
-
   static Optional<Language> language(String text) {
     return switch (Names.normal(text)) {
       case "fr", "francais", "french", "francaise" -> Optional.of(Language.FR);
@@ -125,7 +92,8 @@ final class CellText {
     };
   }
 
-  private static <E extends Enum<E>> Optional<E> meaning(Map<E, List<String>> words, String text) {
+  /** The constant that has a text among its words. */
+  static <E extends Enum<E>> Optional<E> meaning(Map<E, List<String>> words, String text) {
     String normal = Names.normal(text);
     return words.entrySet().stream()
         .filter(one -> one.getValue().contains(normal))
@@ -136,10 +104,5 @@ final class CellText {
   /** The key of a constant's name in messages. */
   static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** All kinds of funders as words to choose from. */
-  static List<String> kindKeys() {
-    return Arrays.stream(FunderKind.values()).map(CellText::key).toList();
   }
 }

@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entremise.exchange.SlotTimes.Stretch;
-import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.Question;
 import org.entremise.kernel.Message;
+import org.entremise.mail.LetterTemplate;
 import org.entremise.people.Delegate;
 import org.entremise.people.Participant;
 import org.entremise.people.Registration;
@@ -23,8 +24,8 @@ import org.entremise.wish.Wish;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event holds as tables, in one language. Imported again, they change nothing; the sheets'
- * are to be read only.
+ * What an event holds as tables, in one language. Imported again, they change nothing; what funders
+ * read, questions and letters are to be read only.
  */
 public final class EventTables {
   private static final List<Field> PARTICIPANT =
@@ -52,18 +53,19 @@ public final class EventTables {
   private static final List<Field> ABSENCE =
       List.of(Field.ID, Field.PARTICIPANT, Field.SIDE, Field.DAY, Field.FROM, Field.TO);
 
-  private static final List<Field> WISH = List.of(Field.FUNDER, Field.PROJECT, Field.LEVEL);
+  private static final List<Field> WISH =
+      List.of(Field.FUNDER, Field.PROJECT, Field.LEVEL, Field.WISHER, Field.NOTE);
 
   private final EventState state;
-  private final Map<String, FactSheet> sheets;
+  private final EventContents contents;
   private final Sentences sentences;
   private final Directory directory;
   private final SlotTimes times;
   private final Map<String, Participant> byId;
 
-  public EventTables(EventState state, Map<String, FactSheet> sheets, Sentences sentences) {
-    this.state = state;
-    this.sheets = sheets;
+  public EventTables(EventContents contents, Sentences sentences) {
+    this.state = contents.state();
+    this.contents = contents;
     this.sentences = sentences;
     this.directory = new Directory(state.participants());
     this.times = new SlotTimes(state.event());
@@ -72,7 +74,12 @@ public final class EventTables {
 
   /** Everything, a table each. */
   public List<Table> all() {
-    return Stream.concat(Arrays.stream(ImportKind.values()).map(this::of), Stream.of(sheets()))
+    return Stream.concat(
+            Arrays.stream(ImportKind.values()).map(this::of),
+            Stream.concat(
+                Stream.of(sheets(), publishedSheets()),
+                // No import knows these.
+                Stream.of(questions(), letters()).filter(table -> table.lines().size() > 1)))
         .toList();
   }
 
@@ -92,9 +99,50 @@ public final class EventTables {
     return table("exchange.file." + CellText.key(kind), rows);
   }
 
-  /** What the sheets of projects say, a row each. */
+  /** What the sheets of projects say as they are being written, a row each. */
   public Table sheets() {
-    return table("exchange.file.sheets", SheetRows.of(onSide(Side.PROJECT), sheets, sentences));
+    return table("exchange.file.sheets", sheetRows().written(onSide(Side.PROJECT), state.sheets()));
+  }
+
+  private Table publishedSheets() {
+    return table(
+        "exchange.file.published", sheetRows().published(onSide(Side.PROJECT), state.sheets()));
+  }
+
+  private SheetRows sheetRows() {
+    return new SheetRows(contents.questions(), sentences);
+  }
+
+  private Table questions() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(headings("question-label", "answer", "choices", "required"));
+    for (Question one : contents.questions()) {
+      rows.add(
+          List.of(
+              one.label(),
+              say("exchange.answer." + CellText.key(one.kind())),
+              String.join("; ", one.choices()),
+              say(one.required() ? "exchange.yes" : "exchange.no")));
+    }
+    return table("exchange.file.questions", rows);
+  }
+
+  private Table letters() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(headings("letter", "language", "subject", "text"));
+    for (LetterTemplate one : contents.letters()) {
+      rows.add(
+          List.of(
+              say("exchange.letter." + CellText.key(one.kind())),
+              say("exchange.language." + CellText.key(one.language())),
+              one.subject(),
+              one.body()));
+    }
+    return table("exchange.file.letters", rows);
+  }
+
+  private List<String> headings(String... keys) {
+    return Arrays.stream(keys).map(key -> say("exchange.heading." + key)).toList();
   }
 
   /** The name of a table as that of a file: in ASCII, without spaces. */
@@ -127,7 +175,7 @@ public final class EventTables {
     return switch (field) {
       case ID -> p.id();
       case NAME -> p.name();
-      case KIND -> p.kind() == null ? "" : say("exchange.kind." + CellText.key(p.kind()));
+      case KIND -> p.kind() == null ? "" : sentences.say(KindText.words(p.kind()));
       case DESCRIPTION -> p.description();
       case SEATS -> String.valueOf(p.seats());
       case MIN_MEETINGS -> String.valueOf(p.minMeetings());
@@ -184,11 +232,23 @@ public final class EventTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(headings(WISH));
     for (Wish wish : state.wishes()) {
-      rows.add(List.of(reference(wish.from()), reference(wish.to()), level(wish.level())));
+      boolean ofFunder = isOfFunder(wish);
+      rows.add(
+          List.of(
+              reference(ofFunder ? wish.from() : wish.to()),
+              reference(ofFunder ? wish.to() : wish.from()),
+              level(wish.level()),
+              say("exchange.side." + (ofFunder ? "funder" : "project")),
+              wish.note() == null ? "" : wish.note()));
     }
     return rows;
   }
 
+  private boolean isOfFunder(Wish wish) {
+    return Objects.requireNonNull(byId.get(wish.from())).side() == Side.FUNDER;
+  }
+
+  /** Funders' wishes only: in one cell there is no room for two. */
   private List<List<String>> matrix() {
     List<Participant> projects = onSide(Side.PROJECT);
     Map<String, Map<String, Level>> levels = new HashMap<>();

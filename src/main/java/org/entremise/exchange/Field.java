@@ -3,7 +3,9 @@ package org.entremise.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.entremise.factsheet.SheetField;
 import org.entremise.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a spreadsheet can give, with the headings that it is known by. */
 public enum Field {
@@ -82,6 +84,112 @@ public enum Field {
       "creneaux",
       "slot",
       "slots"),
+  SUMMARY(
+      SheetField.SUMMARY,
+      "en une ligne",
+      "en une phrase",
+      "in one line",
+      "in one sentence",
+      "accroche",
+      "summary"),
+  STRUCTURE(
+      SheetField.STRUCTURE,
+      "structure",
+      "la structure",
+      "the structure",
+      "structure porteuse",
+      "qui sommes nous"),
+  SECTOR(
+      SheetField.SECTOR,
+      "secteur d activite",
+      "secteur",
+      "sector of activity",
+      "sector",
+      "domaine",
+      "domaine d activite"),
+  TERRITORY(
+      SheetField.TERRITORY,
+      "territoire couvert",
+      "territoire",
+      "territory covered",
+      "territory",
+      "zone",
+      "departement",
+      "area"),
+  ORIGIN(
+      SheetField.ORIGIN,
+      "origine de l initiative",
+      "origine",
+      "origin of the initiative",
+      "origin",
+      "historique"),
+  COMPOSITION(
+      SheetField.COMPOSITION,
+      "composition structure gouvernance",
+      "composition et gouvernance",
+      "composition structure governance",
+      "composition and governance",
+      "composition",
+      "gouvernance",
+      "governance"),
+  STAKES(
+      SheetField.STAKES,
+      "enjeux de l initiative collective",
+      "enjeux",
+      "stakes of the collective initiative",
+      "stakes"),
+  TOGETHER(
+      SheetField.TOGETHER,
+      "travailler ensemble c est",
+      "travailler ensemble",
+      "working together is",
+      "working together"),
+  SHEET_CONTACT(
+      SheetField.CONTACT,
+      "contact sur la fiche",
+      "contact on the sheet",
+      "coordonnees",
+      "contact details"),
+  COOPERATION(
+      SheetField.COOPERATION_TYPE,
+      "type de cooperation",
+      "cooperation",
+      "kind of cooperation",
+      "type of cooperation",
+      "forme de cooperation"),
+  PARTNERS(SheetField.PARTNERS, "partenaires", "partners", "partenaire", "partner"),
+  AMOUNT(
+      SheetField.AMOUNT,
+      "montant recherche euros",
+      "montant recherche",
+      "montant",
+      "amount sought euros",
+      "amount sought",
+      "amount",
+      "montant demande",
+      "besoin de financement",
+      "besoin"),
+  FUNDING(
+      SheetField.FUNDING,
+      "financements recherches",
+      "financement recherche",
+      "financements",
+      "financement",
+      "type de financement",
+      "types de financement",
+      "funding sought",
+      "kind of funding",
+      "kinds of funding",
+      "funding"),
+  STAGE(SheetField.STAGE, "stade", "avancement", "stage", "etape", "etat d avancement"),
+  USE(
+      SheetField.USE,
+      "emploi des fonds",
+      "a quoi il servira",
+      "use of the money",
+      "what it is for",
+      "utilisation des fonds",
+      "use of funds"),
   DELEGATE_FIRST_NAME("prenom du delegue", "delegate s first name", "prenom", "first name"),
   DELEGATE_NAME(
       "delegue",
@@ -126,13 +234,33 @@ public enum Field {
       "priority",
       "voeu",
       "preference",
-      "interet");
+      "interet"),
+  /** Whose wish it is, where not the funder's. */
+  WISHER("qui souhaite", "who wishes", "souhait de", "wish of"),
+  NOTE("raison", "reason", "motif", "pourquoi", "why", "note");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes it.
   private final List<String> headings;
 
+  private final @Nullable SheetField sheet;
+
   Field(String... headings) {
+    this(null, headings);
+  }
+
+  Field(@Nullable SheetField sheet, String... headings) {
+    this.sheet = sheet;
     this.headings = List.of(headings);
+  }
+
+  /** What it is in a project's sheet; null where it is no part of it. */
+  @Nullable SheetField sheet() {
+    return sheet;
+  }
+
+  /** All that a table can say of a sheet, in the sheet's order. */
+  static List<Field> ofSheets() {
+    return Arrays.stream(values()).filter(field -> field.sheet != null).toList();
   }
 
   /** Whether a heading, without accents and the like, names this. */

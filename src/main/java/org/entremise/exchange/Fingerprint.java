@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.entremise.exchange.ImportPlan.SheetWriting;
 import org.entremise.exchange.PlannedRow.FieldChange;
 import org.entremise.kernel.Message;
 
@@ -32,6 +33,10 @@ public final class Fingerprint {
         print.add(change.before());
         print.add(change.after());
       }
+    }
+    // What is shown of long texts are their beginnings.
+    for (SheetWriting sheet : plan.outcome().sheets()) {
+      print.add(sheet.projectId() + " " + sheet.revision());
     }
     return HexFormat.of().formatHex(print.digest.digest());
   }

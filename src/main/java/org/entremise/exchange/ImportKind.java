@@ -16,12 +16,14 @@ import static org.entremise.exchange.Field.MAX_CONSECUTIVE;
 import static org.entremise.exchange.Field.MAX_MEETINGS;
 import static org.entremise.exchange.Field.MIN_MEETINGS;
 import static org.entremise.exchange.Field.NAME;
+import static org.entremise.exchange.Field.NOTE;
 import static org.entremise.exchange.Field.PARTICIPANT;
 import static org.entremise.exchange.Field.PROJECT;
 import static org.entremise.exchange.Field.SEATS;
 import static org.entremise.exchange.Field.SIDE;
 import static org.entremise.exchange.Field.TO;
 import static org.entremise.exchange.Field.UNAVAILABLE;
+import static org.entremise.exchange.Field.WISHER;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,7 +58,8 @@ public enum ImportKind {
       List.of("indispo", "unavail", "absence"),
       List.of(ID, PARTICIPANT, SIDE, DAY, FROM, TO, UNAVAILABLE)),
   /** A row for each wish. */
-  WISHES(List.of(), List.of("souhait", "wish", "voeu"), List.of(FUNDER, PROJECT, LEVEL)),
+  WISHES(
+      List.of(), List.of("souhait", "wish", "voeu"), List.of(FUNDER, PROJECT, LEVEL, WISHER, NOTE)),
   /** One side in the rows, the other in the columns, the wishes in between. */
   MATRIX(List.of(), List.of("matrice", "matrix"), List.of());
 
@@ -139,6 +142,9 @@ public enum ImportKind {
             DELEGATE_NAME,
             DELEGATE_EMAIL,
             DELEGATE_LANGUAGE));
+    if (!funder) {
+      fields.addAll(Field.ofSheets());
+    }
     return List.copyOf(fields);
   }
 }

@@ -3,6 +3,7 @@ package org.entremise.exchange;
 import static org.entremise.exchange.PlannedRow.Status.ADDED;
 import static org.entremise.exchange.PlannedRow.Status.CHANGED;
 import static org.entremise.exchange.PlannedRow.Status.FAULTY;
+import static org.entremise.exchange.PlannedRow.Status.JOINED;
 import static org.entremise.exchange.PlannedRow.Status.UNCHANGED;
 
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entremise.exchange.PlannedRow.Status;
+import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.SheetState;
 import org.entremise.kernel.Message;
 import org.entremise.people.Registration;
 import org.entremise.platform.table.Table;
@@ -50,30 +53,43 @@ public record ImportPlan(
    * @param changed participants, each with one revision more
    * @param wishes made or changed
    * @param withdrawn wishes taken back
+   * @param sheets written, those of added participants under the same ids as these
    */
   public record Outcome(
       List<Registration> added,
       List<Registration> changed,
       List<Wish> wishes,
-      List<Wish> withdrawn) {
-    static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of(), List.of());
+      List<Wish> withdrawn,
+      List<SheetWriting> sheets) {
+    static final Outcome NOTHING =
+        new Outcome(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Outcome {
       added = List.copyOf(added);
       changed = List.copyOf(changed);
       wishes = List.copyOf(wishes);
       withdrawn = List.copyOf(withdrawn);
+      sheets = List.copyOf(sheets);
     }
 
     /** Whether it is about wishes, not about participants. */
     public boolean isOfWishes() {
-      return added.isEmpty() && changed.isEmpty();
+      return added.isEmpty() && changed.isEmpty() && sheets.isEmpty();
     }
 
     public boolean isNothing() {
-      return added.isEmpty() && changed.isEmpty() && wishes.isEmpty() && withdrawn.isEmpty();
+      return isOfWishes() && wishes.isEmpty() && withdrawn.isEmpty();
     }
   }
+
+  /**
+   * What would be written into a sheet.
+   *
+   * @param revision of what it changes; 0 where nothing is written yet
+   * @param replaces whether something else stands then where something stood
+   */
+  public record SheetWriting(
+      String projectId, int revision, SheetState before, FactSheet sheet, boolean replaces) {}
 
   /** The rows of a kind of table, planned. */
   record Planned(List<PlannedRow> rows, List<Message> notices, Outcome outcome) {}
@@ -81,7 +97,7 @@ public record ImportPlan(
   private static final int SAMPLES = 3;
 
   /** Faulty first, then what does something, then the rest. */
-  private static final List<Status> ORDER = List.of(FAULTY, ADDED, CHANGED, UNCHANGED);
+  private static final List<Status> ORDER = List.of(FAULTY, ADDED, CHANGED, JOINED, UNCHANGED);
 
   public ImportPlan {
     columns = List.copyOf(columns);
@@ -105,7 +121,7 @@ public record ImportPlan(
     Planned planned =
         kind.isAboutParticipants()
             ? new ParticipantPlan(kind, layout, choices, state, directory).plan(body.lines())
-            : WishPlan.of(kind, layout, state, directory, body.lines());
+            : WishPlan.of(kind, layout, choices, state, directory, body.lines());
     List<Message> notices = new ArrayList<>(body.notices());
     if (kind != ImportKind.MATRIX && !layout.ignored().isEmpty()) {
       notices.add(Message.of("exchange.notice.columns", "headings", layout.ignored()));

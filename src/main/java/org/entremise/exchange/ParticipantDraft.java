@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entremise.factsheet.FactSheet;
 import org.entremise.people.Participant;
 import org.entremise.people.Registration;
 import org.entremise.people.Side;
@@ -15,26 +16,34 @@ final class ParticipantDraft {
 
   private final @Nullable Registration before;
   private final Map<Field, Given> given = new HashMap<>();
+  private final FactSheet sheetBefore;
   private Registration now;
+  private FactSheet sheet;
+  private @Nullable Integer firstRow;
+  private @Nullable Integer countedRow;
 
   /** What a row has said of a field. */
-  private record Given(int row, String text) {}
+  record Given(int row, String text) {}
 
-  private ParticipantDraft(@Nullable Registration before, Registration now) {
+  private ParticipantDraft(@Nullable Registration before, Registration now, FactSheet sheetBefore) {
     this.before = before;
     this.now = now;
+    this.sheetBefore = sheetBefore;
+    this.sheet = sheetBefore;
   }
 
-  static ParticipantDraft of(Registration before) {
-    return new ParticipantDraft(
-        before, new Registration(before.participant(), before.revision() + 1, before.delegates()));
+  static ParticipantDraft of(Registration before, FactSheet sheet) {
+    Registration now =
+        new Registration(before.participant(), before.revision() + 1, before.delegates());
+    return new ParticipantDraft(before, now, sheet);
   }
 
   /** A new participant, under an id for the time being. */
   static ParticipantDraft fresh(Side side, int row) {
     Participant nobody =
         new Participant("new-" + row, side, "", null, "", Set.of(), 1, 0, null, null, null);
-    return new ParticipantDraft(null, new Registration(nobody, FIRST_REVISION, List.of()));
+    Registration now = new Registration(nobody, FIRST_REVISION, List.of());
+    return new ParticipantDraft(null, now, FactSheet.EMPTY);
   }
 
   boolean isNew() {
@@ -45,8 +54,33 @@ final class ParticipantDraft {
     return now;
   }
 
-  void become(Registration registration) {
+  FactSheet sheet() {
+    return sheet;
+  }
+
+  FactSheet sheetBefore() {
+    return sheetBefore;
+  }
+
+  boolean isSheetChanged() {
+    return !sheet.equals(sheetBefore);
+  }
+
+  void become(Registration registration, FactSheet written) {
     this.now = registration;
+    this.sheet = written;
+  }
+
+  /** Notes that a row is about it; the first one that was. */
+  int first(int row) {
+    firstRow = firstRow == null ? row : firstRow;
+    return firstRow;
+  }
+
+  /** Notes that a row does something with it; the first one that does. */
+  int counted(int row) {
+    countedRow = countedRow == null ? row : countedRow;
+    return countedRow;
   }
 
   /** Whether it differs from what is there. */
@@ -54,9 +88,11 @@ final class ParticipantDraft {
     return before != null && !RegistrationChanges.isSame(before, now);
   }
 
-  /** The row that has said something else of a field; notes what this one says otherwise. */
-  @Nullable Integer contradicted(Field field, int row, String text) {
-    Given earlier = given.putIfAbsent(field, new Given(row, Names.normal(text)));
-    return earlier == null || earlier.text().equals(Names.normal(text)) ? null : earlier.row();
+  /** What an earlier row has said otherwise of a field; notes what this one says otherwise. */
+  @Nullable Given contradicted(Field field, int row, String text) {
+    Given earlier = given.putIfAbsent(field, new Given(row, text));
+    return earlier == null || Names.normal(earlier.text()).equals(Names.normal(text))
+        ? null
+        : earlier;
   }
 }

@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 import org.entremise.event.TimeSlot;
 import org.entremise.exchange.ImportPlan.Outcome;
 import org.entremise.exchange.ImportPlan.Planned;
+import org.entremise.exchange.ParticipantDraft.Given;
 import org.entremise.exchange.PlannedRow.FieldChange;
 import org.entremise.exchange.PlannedRow.Status;
+import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.SheetDraft;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Message;
 import org.entremise.people.Participant;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * not in the table stays.
  */
 final class ParticipantPlan {
+  /** How many rows a notice names. */
+  private static final int MOST_NAMED = 5;
+
   private final ImportKind kind;
   private final Layout layout;
   private final Choices choices;
@@ -41,6 +47,9 @@ final class ParticipantPlan {
   private final SlotTimes times;
   private final RowValues values;
   private final Map<String, Registration> known;
+  private final Map<String, SheetDraft> sheets;
+  private final Map<String, Given> newIds = new HashMap<>();
+  private final List<Integer> again = new ArrayList<>();
   private final Map<String, ParticipantDraft> drafts = new LinkedHashMap<>();
   private final Map<String, ParticipantDraft> fresh = new HashMap<>();
 
@@ -50,6 +59,7 @@ final class ParticipantPlan {
     this.layout = layout;
     this.choices = choices;
     this.directory = directory;
+    this.sheets = state.sheets();
     this.times = new SlotTimes(state.event());
     Set<String> slots =
         state.event().slots().stream().map(TimeSlot::id).collect(Collectors.toSet());
@@ -72,11 +82,25 @@ final class ParticipantPlan {
             .filter(ParticipantDraft::isChanged)
             .map(ParticipantDraft::now)
             .toList();
-    return new Planned(rows, List.of(), new Outcome(added, changed, List.of(), List.of()));
+    SheetWritings writings = SheetWritings.of(drafts.values(), sheets);
+    List<Message> notices = new ArrayList<>(writings.notices());
+    if (!again.isEmpty()) {
+      notices.add(
+          Message.of(
+              "exchange.notice.again",
+              "count",
+              again.size(),
+              "rows",
+              again.stream().limit(MOST_NAMED).map(String::valueOf).toList(),
+              "more",
+              Math.max(0, again.size() - MOST_NAMED)));
+    }
+    return new Planned(
+        rows, notices, new Outcome(added, changed, List.of(), List.of(), writings.all()));
   }
 
   private PlannedRow row(Line line) {
-    RowReader row = new RowReader(layout, line);
+    RowReader row = new RowReader(layout, line, choices);
     Optional<ParticipantDraft> found = draft(row);
     String label = found.map(one -> one.now().participant().name()).orElse("");
     if (found.isEmpty()) {
@@ -85,6 +109,8 @@ final class ParticipantPlan {
     ParticipantDraft draft = found.get();
     Registration before = draft.now();
     boolean first = draft.isNew() && before.participant().name().isEmpty();
+    FactSheet sheet = draft.sheet();
+    FactSheet written = SheetValues.applied(row, sheet);
     Optional<Registration> after = values.applied(row, draft);
     if (after.isEmpty()) {
       if (first) {
@@ -93,14 +119,26 @@ final class ParticipantPlan {
       }
       return PlannedRow.faulty(line.number(), label(row, label), row.faults());
     }
-    draft.become(after.get());
-    List<FieldChange> changes = RegistrationChanges.between(before, after.get(), times);
-    return new PlannedRow(
-        line.number(),
-        status(first, before, after.get(), changes),
-        after.get().participant().name(),
-        changes,
-        List.of());
+    draft.become(after.get(), written);
+    List<FieldChange> changes =
+        new ArrayList<>(RegistrationChanges.between(before, after.get(), times));
+    changes.addAll(SheetDifferences.between(sheet, written));
+    return planned(line.number(), status(first, before, after.get(), changes), draft, changes);
+  }
+
+  /**
+   * In lists of participants, who is in several rows is counted in the first that does anything.
+   */
+  private PlannedRow planned(
+      int row, Status status, ParticipantDraft draft, List<FieldChange> changes) {
+    String name = draft.now().participant().name();
+    if (kind.side() != null && draft.first(row) != row) {
+      again.add(row);
+    }
+    int counted = kind.side() == null || status == Status.UNCHANGED ? row : draft.counted(row);
+    return counted == row
+        ? new PlannedRow(row, status, name, null, changes, List.of())
+        : new PlannedRow(row, Status.JOINED, name, counted, changes, List.of());
   }
 
   private Status status(
@@ -184,6 +222,9 @@ final class ParticipantPlan {
       row.fault(NAME, Message.of("exchange.fault.name.missing"));
       return Optional.empty();
     }
+    if (row.has(ID) && isIdOfAnother(row, name)) {
+      return Optional.empty();
+    }
     ParticipantDraft started = fresh.get(Names.normal(name));
     if (started != null) {
       return Optional.of(started);
@@ -209,6 +250,29 @@ final class ParticipantPlan {
     fresh.put(Names.normal(name), draft);
     drafts.put(draft.now().participant().id(), draft);
     return Optional.of(draft);
+  }
+
+  /** Whether a row above gives the same id, which the event does not know, to another name. */
+  private boolean isIdOfAnother(RowReader row, String name) {
+    Given earlier = newIds.putIfAbsent(row.text(ID), new Given(row.number(), name));
+    if (earlier == null || Names.normal(earlier.text()).equals(Names.normal(name))) {
+      return false;
+    }
+    row.fault(
+        ID,
+        Message.of(
+            "exchange.fault.id.twice",
+            "id",
+            Excerpt.of(row.text(ID)),
+            "first",
+            earlier.row(),
+            "second",
+            row.number(),
+            "before",
+            Excerpt.of(earlier.text()),
+            "after",
+            Excerpt.of(name)));
+    return true;
   }
 
   private Optional<ParticipantDraft> referred(RowReader row) {
@@ -240,7 +304,12 @@ final class ParticipantPlan {
 
   private ParticipantDraft draftOf(Participant found) {
     return drafts.computeIfAbsent(
-        found.id(), id -> ParticipantDraft.of(requireNonNull(known.get(id))));
+        found.id(),
+        id -> {
+          SheetDraft draft = sheets.get(id);
+          FactSheet sheet = draft == null ? FactSheet.EMPTY : draft.sheet();
+          return ParticipantDraft.of(requireNonNull(known.get(id)), sheet);
+        });
   }
 
   /** What to say of a reference that means nobody. */

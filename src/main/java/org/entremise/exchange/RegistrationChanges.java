@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs between a participant before and after, for people to read. */
 final class RegistrationChanges {
-  private static final Message NOTHING = Message.of("exchange.value.nothing");
-
   private final List<FieldChange> changes = new ArrayList<>();
   private final SlotTimes times;
 
@@ -68,7 +66,7 @@ final class RegistrationChanges {
               .filter(one -> one.id().equals(delegate.id()))
               .findFirst()
               .map(RegistrationChanges::person)
-              .orElse(NOTHING);
+              .orElse(PlannedRow.NOTHING);
       Message is = person(delegate);
       add(Field.DELEGATE_NAME, was, is, was, is);
     }
@@ -97,7 +95,7 @@ final class RegistrationChanges {
   }
 
   private static Message kind(Participant p) {
-    return p.kind() == null ? NOTHING : Message.of("exchange.kind." + CellText.key(p.kind()));
+    return p.kind() == null ? PlannedRow.NOTHING : KindText.words(p.kind());
   }
 
   private static Message number(@Nullable Integer number) {
@@ -107,6 +105,8 @@ final class RegistrationChanges {
   }
 
   private static Message text(String text) {
-    return text.isEmpty() ? NOTHING : Message.of("exchange.value.text", "text", Excerpt.of(text));
+    return text.isEmpty()
+        ? PlannedRow.NOTHING
+        : Message.of("exchange.value.text", "text", Excerpt.of(text));
   }
 }

@@ -14,12 +14,14 @@ import org.entremise.platform.table.Table.Line;
 final class RowReader {
   private final Layout layout;
   private final Line line;
+  private final Choices choices;
   private final List<CellFault> faults = new ArrayList<>();
   private final Set<Target> faulty = new HashSet<>();
 
-  RowReader(Layout layout, Line line) {
+  RowReader(Layout layout, Line line, Choices choices) {
     this.layout = layout;
     this.line = line;
+    this.choices = choices;
   }
 
   int number() {
@@ -28,6 +30,10 @@ final class RowReader {
 
   /** What stands in the column that gives this; empty where nothing does. */
   String text(Target target) {
+    return choices.meant(target.field(), written(target));
+  }
+
+  private String written(Target target) {
     return layout.column(target).map(column -> clean(line.cell(column))).orElse("");
   }
 
@@ -55,15 +61,31 @@ final class RowReader {
   }
 
   void fault(Target target, Message message, List<String> suggestions, boolean question) {
+    fault(target, message, suggestions, List.of(), question);
+  }
+
+  /** A text of which somebody has to say what it means. */
+  void unclear(Field field, Message message, List<Message> meanings) {
+    fault(Target.of(field), message, List.of(), meanings, false);
+  }
+
+  private void fault(
+      Target target,
+      Message message,
+      List<String> suggestions,
+      List<Message> meanings,
+      boolean question) {
     faulty.add(target);
     Optional<Integer> column = layout.column(target);
     faults.add(
         new CellFault(
             column.map(one -> Table.address(one, line.number())).orElse(""),
+            target.key(),
             column.map(one -> layout.headings().cell(one).strip()).orElse(""),
             column.map(line::cell).orElse(""),
             message,
             suggestions,
+            meanings,
             question));
   }
 
@@ -76,7 +98,8 @@ final class RowReader {
     return faults;
   }
 
-  private static String clean(String cell) {
+  /** A cell without what surrounds its text unseen. */
+  static String clean(String cell) {
     return cell.replaceAll("^[\\p{Z}\\p{Cc}\\p{Cf}]+|[\\p{Z}\\p{Cc}\\p{Cf}]+$", "");
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entremise.exchange.ParticipantDraft.Given;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Fault;
@@ -76,16 +77,28 @@ final class RowValues {
     for (Field field : kind.fields()) {
       boolean single =
           kind.side() != null
-              && field != Field.ID
-              && field != Field.NAME
+              && (field != Field.NAME || row.has(Field.ID))
               && !field.name().startsWith("DELEGATE_");
       if (single && row.has(field)) {
-        Integer earlier = draft.contradicted(field, row.number(), row.text(field));
+        Given earlier = draft.contradicted(field, row.number(), row.text(field));
         if (earlier != null) {
-          row.fault(field, Message.of("exchange.fault.contradiction", "row", earlier));
+          row.fault(field, contradiction(row, field, earlier));
         }
       }
     }
+  }
+
+  private static Message contradiction(RowReader row, Field field, Given earlier) {
+    return Message.of(
+        field == Field.ID ? "exchange.fault.contradiction.id" : "exchange.fault.contradiction",
+        "first",
+        earlier.row(),
+        "second",
+        row.number(),
+        "before",
+        Excerpt.of(earlier.text()),
+        "after",
+        Excerpt.of(row.text(field)));
   }
 
   private void typeParticipant(RowReader row, TypedEntry typed, boolean isNew) {
@@ -94,9 +107,8 @@ final class RowValues {
       typed.name = row.text(Field.NAME);
     }
     if (row.has(Field.KIND)) {
-      CellText.funderKind(row.text(Field.KIND))
-          .ifPresentOrElse(
-              found -> typed.kind = found, () -> row.fault(Field.KIND, unknownKind(row)));
+      KindText.kind(row.text(Field.KIND))
+          .ifPresentOrElse(found -> typed.kind = found, () -> KindText.ask(row));
     } else if (isNew && kind == ImportKind.FUNDERS && typed.kind == null) {
       typed.kind = funderKind;
     }
@@ -108,13 +120,6 @@ final class RowValues {
     limit(row, Field.MAX_MEETINGS, number -> typed.maxMeetings = number);
     limit(row, Field.MAX_BREAKS, number -> typed.maxBreaks = number);
     limit(row, Field.MAX_CONSECUTIVE, number -> typed.maxConsecutive = number);
-  }
-
-  private static Message unknownKind(RowReader row) {
-    List<Message> kinds =
-        CellText.kindKeys().stream().map(key -> Message.of("exchange.kind." + key)).toList();
-    return Message.of(
-        "exchange.fault.kind", "value", Excerpt.of(row.text(Field.KIND)), "kinds", kinds);
   }
 
   private static void number(RowReader row, Field field, Consumer<Integer> take) {

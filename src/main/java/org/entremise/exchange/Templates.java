@@ -23,13 +23,32 @@ public final class Templates {
     this.sentences = sentences;
   }
 
-  /** The template of a kind; a matrix has none, as its headings are those who take part. */
-  public static Table of(ImportKind kind, Sentences sentences) {
-    return new Templates(sentences).template(kind);
+  /**
+   * What there are templates for. A matrix has none, as its headings are those who take part;
+   * sheets are imported as a list of projects that tells nothing else of them.
+   */
+  public enum Template {
+    FUNDERS(ImportKind.FUNDERS),
+    PROJECTS(ImportKind.PROJECTS),
+    SHEETS(ImportKind.PROJECTS),
+    DELEGATES(ImportKind.DELEGATES),
+    UNAVAILABILITIES(ImportKind.UNAVAILABILITIES),
+    WISHES(ImportKind.WISHES);
+
+    private final ImportKind kind;
+
+    Template(ImportKind kind) {
+      this.kind = kind;
+    }
   }
 
-  private Table template(ImportKind kind) {
-    List<Field> fields = fields(kind);
+  public static Table of(Template template, Sentences sentences) {
+    return new Templates(sentences).table(template);
+  }
+
+  private Table table(Template template) {
+    ImportKind kind = template.kind;
+    List<Field> fields = fields(template);
     Side side = kind.side();
     List<String> headings =
         fields.stream()
@@ -45,20 +64,21 @@ public final class Templates {
                 })
             .toList();
     return new Table(
-        say("exchange.file." + CellText.key(kind)),
+        say("exchange.file." + CellText.key(template)),
         List.of(new Line(1, headings), new Line(2, example)));
   }
 
-  private static List<Field> fields(ImportKind kind) {
-    return switch (kind) {
+  private static List<Field> fields(Template template) {
+    return switch (template) {
       case FUNDERS, PROJECTS ->
-          kind.fields().stream()
+          template.kind.fields().stream()
               .filter(field -> field != Field.ID && field != Field.DELEGATE_FIRST_NAME)
+              .filter(field -> field.sheet() == null)
               .toList();
+      case SHEETS -> Stream.concat(Stream.of(Field.NAME), Field.ofSheets().stream()).toList();
       case DELEGATES -> Stream.concat(Stream.of(Field.PARTICIPANT), DELEGATE.stream()).toList();
       case UNAVAILABILITIES -> List.of(Field.PARTICIPANT, Field.DAY, Field.FROM, Field.TO);
-      case WISHES -> kind.fields();
-      case MATRIX -> throw new IllegalArgumentException("a matrix has no template");
+      case WISHES -> List.of(Field.FUNDER, Field.PROJECT, Field.LEVEL);
     };
   }
 
@@ -88,7 +108,24 @@ public final class Templates {
       case FROM -> french ? "9h30" : "9:30";
       case TO -> french ? "10h" : "10:00";
       case LEVEL -> say("exchange.level.must");
-      case ID, SIDE, DELEGATE_FIRST_NAME -> "";
+      case COOPERATION -> say("exchange.cooperation.mutualisation");
+      case AMOUNT -> french ? "12 500" : "12500";
+      case PARTNERS -> say("exchange.example.partners");
+      case FUNDING -> say("exchange.funding.loan") + "; " + say("exchange.funding.grant");
+      case TERRITORY, SECTOR, SUMMARY, STAGE -> say("exchange.example." + field.key());
+      case ID,
+          SIDE,
+          DELEGATE_FIRST_NAME,
+          WISHER,
+          NOTE,
+          STRUCTURE,
+          ORIGIN,
+          COMPOSITION,
+          STAKES,
+          TOGETHER,
+          SHEET_CONTACT,
+          USE ->
+          "";
     };
   }
 

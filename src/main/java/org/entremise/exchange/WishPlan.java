@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entremise.exchange.ImportPlan.Outcome;
 import org.entremise.exchange.ImportPlan.Planned;
@@ -21,15 +22,17 @@ import org.entremise.wish.Wish;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wishes of funders for projects, in a list or a matrix. An empty cell of a matrix changes nothing;
- * a word for nothing takes the wish back.
+ * Wishes of funders for projects, in a list or a matrix, and in a list those of projects too. An
+ * empty cell of a matrix changes nothing; a word for nothing takes the wish back.
  */
 final class WishPlan {
   private static final Message NO_WISH = Message.of("exchange.level.none");
+  private static final int LONGEST_NOTE = 500;
 
   private final Layout layout;
+  private final Choices choices;
   private final Directory directory;
-  private final Map<Pair, Level> current = new HashMap<>();
+  private final Map<Pair, Wish> current = new HashMap<>();
   private final Map<Pair, Said> said = new LinkedHashMap<>();
   private final List<PlannedRow> rows = new ArrayList<>();
   private boolean onlyCrosses = true;
@@ -37,17 +40,23 @@ final class WishPlan {
   private record Pair(String from, String to) {}
 
   /** What a row or cell has said of a wish. */
-  private record Said(@Nullable Level level, String where) {}
+  private record Said(@Nullable Level level, @Nullable String note, String where) {}
 
-  private WishPlan(Layout layout, EventState state, Directory directory) {
+  private WishPlan(Layout layout, Choices choices, EventState state, Directory directory) {
     this.layout = layout;
+    this.choices = choices;
     this.directory = directory;
-    state.wishes().forEach(w -> current.put(new Pair(w.from(), w.to()), w.level()));
+    state.wishes().forEach(w -> current.put(new Pair(w.from(), w.to()), w));
   }
 
   static Planned of(
-      ImportKind kind, Layout layout, EventState state, Directory directory, List<Line> lines) {
-    WishPlan plan = new WishPlan(layout, state, directory);
+      ImportKind kind,
+      Layout layout,
+      Choices choices,
+      EventState state,
+      Directory directory,
+      List<Line> lines) {
+    WishPlan plan = new WishPlan(layout, choices, state, directory);
     if (kind == ImportKind.WISHES) {
       lines.forEach(plan::row);
     } else {
@@ -66,18 +75,29 @@ final class WishPlan {
     List<Wish> withdrawn = new ArrayList<>();
     said.forEach(
         (pair, one) -> {
-          Level before = current.get(pair);
-          if (one.level() != null && one.level() != before) {
-            put.add(new Wish(pair.from(), pair.to(), one.level()));
-          } else if (one.level() == null && before != null) {
-            withdrawn.add(new Wish(pair.from(), pair.to(), before));
+          Wish before = current.get(pair);
+          if (one.level() == null && before != null) {
+            withdrawn.add(before);
+          } else if (one.level() != null) {
+            Wish after = after(pair, before, one.level(), one.note());
+            if (!after.equals(before)) {
+              put.add(after);
+            }
           }
         });
-    return new Outcome(List.of(), List.of(), put, withdrawn);
+    return new Outcome(List.of(), List.of(), put, withdrawn, List.of());
+  }
+
+  /** What is not said of a wish that is there stays; of another level, it is the last. */
+  private static Wish after(Pair pair, @Nullable Wish before, Level level, @Nullable String note) {
+    return before == null || before.level() != level
+        ? new Wish(pair.from(), pair.to(), level, null, note)
+        : new Wish(
+            pair.from(), pair.to(), level, before.rank(), note == null ? before.note() : note);
   }
 
   private void row(Line line) {
-    RowReader row = new RowReader(layout, line);
+    RowReader row = new RowReader(layout, line, choices);
     Optional<Participant> funder = party(row, Field.FUNDER, Side.FUNDER);
     Optional<Participant> project = party(row, Field.PROJECT, Side.PROJECT);
     String text = row.text(Field.LEVEL);
@@ -86,6 +106,8 @@ final class WishPlan {
     } else if (CellText.level(text).isEmpty() && !CellText.isNothing(text)) {
       row.fault(Field.LEVEL, Message.of("exchange.fault.level", "value", Excerpt.of(text)));
     }
+    Optional<Side> wisher = wisher(row);
+    @Nullable String note = note(row);
     if (funder.isEmpty() || project.isEmpty() || !row.faults().isEmpty()) {
       String label = Excerpt.of(row.text(Field.FUNDER) + " → " + row.text(Field.PROJECT));
       rows.add(PlannedRow.faulty(line.number(), label, row.faults()));
@@ -93,16 +115,44 @@ final class WishPlan {
     }
     Target level = Target.of(Field.LEVEL);
     String where = String.valueOf(line.number());
+    boolean ofProject = wisher.filter(side -> side == Side.PROJECT).isPresent();
+    Participant from = ofProject ? project.get() : funder.get();
+    Participant to = ofProject ? funder.get() : project.get();
     @Nullable String earlier =
-        say(line.number(), funder.get(), project.get(), CellText.level(text).orElse(null), where);
+        say(line.number(), from, to, CellText.level(text).orElse(null), note, where);
     if (earlier != null) {
       row.fault(
           level,
           Message.of("exchange.fault.contradiction.wish", "where", earlier),
           List.of(),
           false);
-      rows.add(PlannedRow.faulty(line.number(), label(funder.get(), project.get()), row.faults()));
+      rows.add(PlannedRow.faulty(line.number(), label(from, to), row.faults()));
     }
+  }
+
+  /** Whose wish it is; a funder's where that is not said. */
+  private static Optional<Side> wisher(RowReader row) {
+    String text = row.text(Field.WISHER);
+    Optional<Side> side = CellText.side(text);
+    if (side.isEmpty() && !text.isEmpty()) {
+      row.fault(Field.WISHER, Message.of("exchange.fault.side", "value", Excerpt.of(text)));
+    }
+    return side;
+  }
+
+  private static @Nullable String note(RowReader row) {
+    String note = row.text(Field.NOTE);
+    if (note.isEmpty()) {
+      return null;
+    }
+    if (CellText.level(row.text(Field.LEVEL)).filter(level -> level == Level.VETO).isEmpty()) {
+      row.fault(Field.NOTE, Message.of("exchange.fault.note"));
+    } else if (note.length() > LONGEST_NOTE) {
+      row.fault(
+          Field.NOTE,
+          Message.of("exchange.fault.long", "count", note.length(), "most", LONGEST_NOTE));
+    }
+    return note;
   }
 
   private Optional<Participant> party(RowReader row, Field field, Side side) {
@@ -204,7 +254,8 @@ final class WishPlan {
       wrong = Message.of("exchange.fault.level", "value", Excerpt.of(text));
     } else {
       String where = Table.address(column, line.number());
-      @Nullable String earlier = say(line.number(), funder, project, level.orElse(null), where);
+      @Nullable String earlier =
+          say(line.number(), funder, project, level.orElse(null), null, where);
       if (earlier == null) {
         return;
       }
@@ -217,33 +268,58 @@ final class WishPlan {
   private CellFault fault(int column, Line line, Message message, List<String> suggestions) {
     String address = Table.address(column, line.number());
     String heading = layout.headings().cell(column).strip();
-    return new CellFault(address, heading, line.cell(column), message, suggestions, false);
+    return new CellFault(
+        address, "", heading, line.cell(column), message, suggestions, List.of(), false);
   }
 
   /** Notes a wish; where the table has said otherwise before, where that was. */
   private @Nullable String say(
-      int row, Participant funder, Participant project, @Nullable Level level, String where) {
-    Pair pair = new Pair(funder.id(), project.id());
+      int row,
+      Participant from,
+      Participant to,
+      @Nullable Level level,
+      @Nullable String note,
+      String where) {
+    Pair pair = new Pair(from.id(), to.id());
     Said earlier = said.get(pair);
-    if (earlier != null && earlier.level() != level) {
+    if (earlier != null && (earlier.level() != level || !Objects.equals(earlier.note(), note))) {
       return earlier.where();
     }
-    Level before = current.get(pair);
+    Wish before = current.get(pair);
+    Wish after = level == null ? null : after(pair, before, level, note);
     Status status =
-        before == level || earlier != null
+        Objects.equals(before, after) || earlier != null
             ? Status.UNCHANGED
             : before == null ? Status.ADDED : Status.CHANGED;
-    said.putIfAbsent(pair, new Said(level, where));
-    List<FieldChange> changes =
-        status == Status.UNCHANGED
-            ? List.of()
-            : List.of(new FieldChange(Field.LEVEL.label(), words(before), words(level)));
-    rows.add(new PlannedRow(row, status, label(funder, project), changes, List.of()));
+    said.putIfAbsent(pair, new Said(level, note, where));
+    List<FieldChange> changes = status == Status.UNCHANGED ? List.of() : changes(before, after);
+    rows.add(new PlannedRow(row, status, label(from, to), null, changes, List.of()));
     return null;
   }
 
-  private static String label(Participant funder, Participant project) {
-    return funder.name() + " → " + project.name();
+  private static List<FieldChange> changes(@Nullable Wish before, @Nullable Wish after) {
+    List<FieldChange> changes = new ArrayList<>();
+    @Nullable Level was = before == null ? null : before.level();
+    @Nullable Level is = after == null ? null : after.level();
+    if (was != is) {
+      changes.add(new FieldChange(Field.LEVEL.label(), words(was), words(is)));
+    }
+    @Nullable String noted = before == null ? null : before.note();
+    @Nullable String note = after == null ? null : after.note();
+    if (!Objects.equals(noted, note)) {
+      changes.add(new FieldChange(Field.NOTE.label(), quoted(noted), quoted(note)));
+    }
+    return changes;
+  }
+
+  private static Message quoted(@Nullable String note) {
+    return note == null
+        ? PlannedRow.NOTHING
+        : Message.of("exchange.value.text", "text", Excerpt.of(note));
+  }
+
+  private static String label(Participant from, Participant to) {
+    return from.name() + " → " + to.name();
   }
 
   private static Message words(@Nullable Level level) {

@@ -5,27 +5,41 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a sheet in the order in which they are written and compared. */
 public enum SheetField {
-  SUMMARY("summary"),
-  STRUCTURE("structure"),
-  SECTOR("sector"),
-  TERRITORY("territory"),
-  ORIGIN("origin"),
-  COMPOSITION("composition"),
-  STAKES("stakes"),
-  TOGETHER("together"),
-  CONTACT("contact"),
-  COOPERATION_TYPE("cooperationType"),
-  PARTNERS("partners"),
-  AMOUNT("amount"),
-  FUNDING("funding"),
-  STAGE("stage"),
-  USE("use"),
-  ATTACHMENTS("attachments");
+  SUMMARY("summary", 300),
+  STRUCTURE("structure", 4000),
+  SECTOR("sector", 200),
+  TERRITORY("territory", 200),
+  ORIGIN("origin", 4000),
+  COMPOSITION("composition", 4000),
+  STAKES("stakes", 4000),
+  TOGETHER("together", 4000),
+  CONTACT("contact", 2000),
+  COOPERATION_TYPE("cooperationType", 0),
+  /** Each of them. */
+  PARTNERS("partners", 200),
+  AMOUNT("amount", 0),
+  FUNDING("funding", 0),
+  STAGE("stage", 200),
+  USE("use", 4000),
+  ATTACHMENTS("attachments", 0);
+
+  /** The most partners that a sheet names. */
+  public static final int MOST_PARTNERS = 50;
+
+  /** The most euros that a sheet seeks. */
+  public static final int MOST_EUROS = 1_000_000_000;
 
   private final String word;
+  private final int longest;
 
-  SheetField(String word) {
+  SheetField(String word, int longest) {
     this.word = word;
+    this.longest = longest;
+  }
+
+  /** How many characters a text may have; 0 for what is no text. */
+  public int longest() {
+    return longest;
   }
 
   /** The field's name in the contract. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
@@ -30,9 +31,29 @@ public record LetterTemplate(LetterKind kind, Language language, String subject,
   /** The subject and body of one letter. */
   public record Filled(String subject, String body) {}
 
-  /** Fills it in; the link stays {@link Letter#LINK}. */
+  /**
+   * Fills it in; the link stays {@link Letter#LINK}. Without a value for the closing, its lines are
+   * left out.
+   */
   public Filled fill(Map<Placeholder, String> values) {
-    return new Filled(line(fill(subject, values)), fill(body, values));
+    String said =
+        values.containsKey(Placeholder.CLOSING) ? body : withoutLines(Placeholder.CLOSING);
+    return new Filled(line(fill(subject, values)), fill(said, values));
+  }
+
+  /** Whether its body has a placeholder. */
+  public boolean says(Placeholder placeholder) {
+    return body.contains(placeholder.in(language));
+  }
+
+  /** The body without the lines that have a placeholder, nor the gaps that these would leave. */
+  private String withoutLines(Placeholder placeholder) {
+    String written = placeholder.in(language);
+    return body.lines()
+        .filter(line -> !line.contains(written))
+        .collect(Collectors.joining("\n"))
+        .replaceAll("\n{3,}", "\n\n")
+        .strip();
   }
 
   /** How the placeholders are written that it may have. */

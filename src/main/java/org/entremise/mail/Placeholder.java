@@ -17,7 +17,14 @@ public enum Placeholder {
   /** The personal link. */
   LINK("lien", "link"),
   /** Whom the participant wishes to meet, a line for each level. */
-  WISHES("souhaits", "wishes");
+  WISHES("souhaits", "wishes"),
+  /**
+   * When wishes close. Where there is nothing to say about it, the whole line that has it is left
+   * out.
+   */
+  CLOSING("cloture", "closing"),
+  /** What an organiser asks a project to complete in its sheet, some lines. */
+  NOTE("remarques", "notes");
 
   private final String french;
   private final String english;
@@ -38,15 +45,16 @@ public enum Placeholder {
     return among.stream().filter(one -> one.in(language).equals(written)).findFirst();
   }
 
-  /** The ones that fit on one line. */
+  /** The ones that fit on one line, and in a subject. */
   boolean isLine() {
-    return this != LINK && this != WISHES;
+    return this != LINK && this != WISHES && this != CLOSING && this != NOTE;
   }
 
   /** All of them that letters of a kind may have. */
   static Collection<Placeholder> of(LetterKind kind) {
     return Arrays.stream(values())
         .filter(one -> one != WISHES || kind == LetterKind.RECEIPT)
+        .filter(one -> one != NOTE || kind == LetterKind.SHEET_RETURNED)
         .toList();
   }
 }

@@ -1,9 +1,7 @@
 package org.entremise.overview;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.entremise.agenda.ScheduleVersion;
-import org.entremise.agenda.service.Schedules.Current;
+import org.entremise.agenda.service.Boards.Seen;
 import org.entremise.event.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,11 @@ public enum NextStep {
   COLLECT,
   /** There are wishes and no schedule. */
   GENERATE,
-  /** The newest schedule is a draft without conflicts. */
+  /** The board is not what is published, and has no conflict for which nobody stands. */
   PUBLISH,
-  /** The newest schedule has conflicts, or the event has changed since it was made. */
+  /** The board has conflicts, or the event has changed since a search or a publication. */
   REGENERATE,
-  /** The newest schedule is published. */
+  /** The board is published. */
   DONE,
   /** It is published, and the first slot has begun. */
   GO_LIVE,
@@ -42,17 +40,17 @@ public enum NextStep {
    * The next step.
    *
    * @param figures how much there is of the event
-   * @param newest the newest schedule, if there is one
+   * @param board the draft of the schedule
    */
-  static NextStep of(Figures figures, Optional<Current> newest, Instant now) {
+  static NextStep of(Figures figures, Seen board, Instant now) {
     Event event = figures.event();
     return switch (event.phase()) {
       case PREPARATION -> prepare(figures);
       case FACT_SHEETS -> figures.sheets() < figures.projects() ? AWAIT_SHEETS : OPEN_WISHES;
-      case WISHES -> isAwaited(figures, now) ? COLLECT : schedule(figures, newest);
-      case SCHEDULING -> schedule(figures, newest);
+      case WISHES -> isAwaited(figures, now) ? COLLECT : schedule(figures, board);
+      case SCHEDULING -> schedule(figures, board);
       case PUBLISHED -> {
-        NextStep step = schedule(figures, newest);
+        NextStep step = schedule(figures, board);
         yield step == DONE && isPast(event.start(), now) ? GO_LIVE : step;
       }
       case LIVE -> isPast(event.end(), now) ? CLOSE : RUN;
@@ -73,15 +71,17 @@ public enum NextStep {
     return figures.answered() < figures.asked() && !isPast(closing, now);
   }
 
-  private static NextStep schedule(Figures figures, Optional<Current> newest) {
-    if (newest.isEmpty()) {
+  private static NextStep schedule(Figures figures, Seen board) {
+    if (board.position().meetings().isEmpty() && board.published().isEmpty()) {
       return figures.wishes() == 0 ? COLLECT : GENERATE;
     }
-    ScheduleVersion schedule = newest.get().schedule();
-    if (!newest.get().upToDate() || schedule.costs().violations() > 0) {
+    boolean isOutOfDate = board.newest().filter(newest -> !newest.upToDate()).isPresent();
+    if (isOutOfDate || !board.position().unsettled().isEmpty() || board.lost() > 0) {
       return REGENERATE;
     }
-    return schedule.version() == null ? PUBLISH : DONE;
+    return board.published().filter(published -> published.told() == 0).isPresent()
+        ? DONE
+        : PUBLISH;
   }
 
   private static boolean isPast(@Nullable Instant instant, Instant now) {

@@ -14,14 +14,15 @@ import org.entremise.agenda.Job;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Agendas.Agenda;
-import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.service.Boards;
+import org.entremise.agenda.service.Boards.Seen;
 import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
 import org.entremise.event.store.EventStore;
-import org.entremise.factsheet.store.FactSheetStore;
-import org.entremise.overview.store.SheetCount;
+import org.entremise.factsheet.store.SheetCardStore;
+import org.entremise.overview.store.FigureStore;
 import org.entremise.people.Delegate;
 import org.entremise.people.Participant;
 import org.entremise.people.store.DelegateStore;
@@ -39,12 +40,12 @@ public final class Overviews {
           line -> line.figures().event().start(), Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final Pool pool;
-  private final Schedules schedules;
+  private final Boards boards;
   private final Agendas agendas;
 
-  public Overviews(Pool pool, Schedules schedules, Agendas agendas) {
+  public Overviews(Pool pool, Boards boards, Agendas agendas) {
     this.pool = pool;
-    this.schedules = schedules;
+    this.boards = boards;
     this.agendas = agendas;
   }
 
@@ -109,17 +110,17 @@ public final class Overviews {
   public Future<EventOverview> event(UUID eventId) {
     return Future.all(
             line(eventId),
-            schedules.newest(eventId),
+            boards.look(eventId),
             JobStore.newest(pool, eventId, Job.Kind.SCHEDULE, 1))
         .map(
             found -> {
               EventLine line = found.resultAt(0);
-              Optional<Current> newest = found.resultAt(1);
+              Seen board = found.resultAt(1);
               List<Job> jobs = found.resultAt(2);
               return new EventOverview(
                   line,
-                  NextStep.of(line.figures(), newest, Instant.now()),
-                  newest,
+                  NextStep.of(line.figures(), board, Instant.now()),
+                  board.newest(),
                   jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
             });
   }
@@ -128,14 +129,14 @@ public final class Overviews {
   public Future<List<Listed>> participants(UUID eventId) {
     return Future.all(
             ParticipantStore.all(pool, eventId),
-            FactSheetStore.all(pool, eventId).map(s -> s.keySet()),
-            WishStore.all(pool, eventId),
+            SheetCardStore.readable(pool, eventId),
+            FigureStore.wishesOfEach(pool, eventId),
             DelegateStore.names(pool, eventId))
         .map(
             found -> {
               List<Participant> participants = found.resultAt(0);
               Set<String> sheets = found.resultAt(1);
-              Map<String, Integer> wishes = Figures.wishesOfEach(found.resultAt(2));
+              Map<String, Integer> wishes = found.resultAt(2);
               Map<String, List<String>> delegates = found.resultAt(3);
               return participants.stream()
                   .map(
@@ -152,23 +153,21 @@ public final class Overviews {
   public Future<Removal> removal(UUID eventId, String participantId) {
     return Future.all(
             agendas.of(eventId, participantId),
-            FactSheetStore.all(pool, eventId).map(s -> s.containsKey(participantId)),
-            WishStore.all(pool, eventId),
+            SheetCardStore.isReadable(pool, eventId, participantId),
+            FigureStore.wishesAround(pool, eventId, participantId),
             DelegateStore.of(pool, eventId, participantId))
         .map(
             found -> {
-              List<Wish> wishes = found.resultAt(2);
               List<Delegate> delegates = found.resultAt(3);
-              long going = wishes.stream().filter(wish -> wish.isOf(participantId)).count();
               return new Removal(
-                  (int) going, found.resultAt(0), found.resultAt(1), delegates.size());
+                  found.resultAt(2), found.resultAt(0), found.resultAt(1), delegates.size());
             });
   }
 
   public Future<Home> home(UUID eventId, String participantId) {
     return Future.all(
             ParticipantStore.get(pool, eventId, participantId),
-            FactSheetStore.all(pool, eventId).map(s -> s.containsKey(participantId)),
+            SheetCardStore.isReadable(pool, eventId, participantId),
             EventStore.get(pool, eventId),
             WishStore.of(pool, eventId, participantId),
             AnswerStore.answeredAt(pool, eventId, participantId),
@@ -191,16 +190,8 @@ public final class Overviews {
 
   private Future<EventLine> line(UUID eventId) {
     return Future.all(
-            EventStore.get(pool, eventId),
-            ParticipantStore.all(pool, eventId),
-            WishStore.all(pool, eventId),
-            SheetCount.sent(pool, eventId),
+            EventStore.get(pool, eventId).compose(event -> FigureStore.of(pool, event)),
             ScheduleStore.published(pool, eventId))
-        .map(
-            found ->
-                new EventLine(
-                    Figures.of(
-                        found.resultAt(0), found.resultAt(1), found.resultAt(2), found.resultAt(3)),
-                    found.resultAt(4)));
+        .map(found -> new EventLine(found.resultAt(0), found.resultAt(1)));
   }
 }

@@ -23,9 +23,4 @@ public record Wish(
   public Wish(String from, String to, Level level) {
     this(from, to, level, null, null);
   }
-
-  /** Whether a participant made it or it is for them. */
-  public boolean isOf(String participantId) {
-    return from.equals(participantId) || to.equals(participantId);
-  }
 }

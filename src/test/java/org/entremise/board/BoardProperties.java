@@ -106,7 +106,7 @@ class BoardProperties {
     RandomBoard random = new RandomBoard(seed);
     Position position = random.position();
     Step pinned =
-        new BoardCommand.Pin(new BoardCommand.Which.InSlot(random.slot(position)), true)
+        new BoardCommand.Pin(new Which.InSlot(random.slot(position)), true)
             .step(position, "Claire");
     position = position.after(pinned.patch());
     if (position.problem().requests().isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.entremise.board.BoardCommand.Move;
-import org.entremise.board.BoardCommand.Which;
 import org.entremise.kernel.Message;
 import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Meeting;

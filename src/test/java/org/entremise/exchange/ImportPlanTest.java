@@ -20,6 +20,7 @@ import org.entremise.people.FunderKind;
 import org.entremise.people.Language;
 import org.entremise.people.Participant;
 import org.entremise.people.Registration;
+import org.entremise.platform.language.Sentences;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class ImportPlanTest {
             "La Halle | Ada | Martin | ada@example.org");
     ImportPlan asDelegates =
         plan(
-            new Choices(ImportKind.DELEGATES, List.of(), Map.of(), Set.of(), null),
+            new Choices(ImportKind.DELEGATES, List.of(), Map.of(), Set.of(), null, Map.of()),
             sketch,
             "Structure | Prénom | Nom | Courriel",
             "La Halle | Ada | Martin | ada@example.org");
@@ -205,7 +206,8 @@ class ImportPlanTest {
         "seats | Places # 1,5 # B2 «1,5» « 1,5 » n’est pas un nombre entier. Écrivez par exemple 2.",
         "seats | Places # deux # B2 «deux» « deux » n’est pas un nombre. Écrivez par exemple 2.",
         "seats | Places # 0 # B2 «0» 0 est hors limites : donnez un nombre de 1 à 50.",
-        "kind | Type # mécénat x # B2 «mécénat x» « mécénat x » n’est pas un type de financeur. Écrivez l’un de ceux-ci : Investisseur solidaire, Banque, Fondation, Financeur public et Financement participatif.",
+        "kind | Type # Coop # B2 «Coop» « Coop » n’est pas un type de financeur. Choisissez ce que cela veut dire, ou écrivez l’un de ceux-ci : Investisseur solidaire, Banque, Fondation, Financeur public et Financement participatif.",
+        "kind | Type # Région # B2 «Région» « Région » n’est pas l’un des types de financeur, peut-être « Financeur public ». Choisissez le type que cela veut dire, ou corrigez la cellule.",
         "times | Indisponible # matin # B2 «matin» « matin » ne se lit pas comme des heures. Écrivez par exemple 9h30-10h; 11h-11h30.",
         "times | Indisponible # 14h # B2 «14h» Aucun créneau n’est à 14 h 00 : l’événement va de 9 h 00 à 11 h 00, pauses comprises. Corrigez l’heure.",
         "times | Indisponible # 12/03/2027 9h # B2 «12/03/2027 9h» Ce n’est pas un jour de l’événement. Ses jours : 11 mars 2027.",
@@ -215,7 +217,8 @@ class ImportPlanTest {
     String heading = column.substring(column.indexOf('|') + 1).strip();
     ImportPlan plan =
         plan(
-            new Choices(ImportKind.FUNDERS, List.of(), Map.of(), Set.of(), FunderKind.BANK),
+            new Choices(
+                ImportKind.FUNDERS, List.of(), Map.of(), Set.of(), FunderKind.BANK, Map.of()),
             event(),
             "Nom | " + heading + " | Contact",
             "Le Pont | " + value + (heading.equals("E-mail") ? " | Ada" : ""));
@@ -231,7 +234,7 @@ class ImportPlanTest {
 
     ImportPlan chosen =
         plan(
-            new Choices(null, List.of(), Map.of(), Set.of(), FunderKind.FOUNDATION),
+            new Choices(null, List.of(), Map.of(), Set.of(), FunderKind.FOUNDATION, Map.of()),
             event(),
             "Financeur | Type",
             "Le Pont | ");
@@ -257,7 +260,7 @@ class ImportPlanTest {
 
     assertThat(fault(plan))
         .isEqualTo(
-            "B3 «3» La ligne 2, sur le même participant, dit autre chose. Gardez une seule des deux valeurs.");
+            "B3 «3» Les lignes 2 et 3 sont sur le même participant, mais disent « 2 » et « 3 ». Gardez une seule des deux valeurs : corrigez cette cellule, ou celle de la ligne 2.");
     assertThat(added(plan).seats()).isEqualTo(2);
   }
 
@@ -274,7 +277,7 @@ class ImportPlanTest {
 
     assertThat(plan(corrected("A2", "Le Pont des arts"), sketch, rows).outcome().changed())
         .hasSize(1);
-    Choices kept = new Choices(null, List.of(), Map.of(), Set.of(2), null);
+    Choices kept = new Choices(null, List.of(), Map.of(), Set.of(2), null, Map.of());
     assertThat(added(plan(kept, sketch, rows)).name()).isEqualTo("Le Pont des art");
   }
 
@@ -300,7 +303,7 @@ class ImportPlanTest {
     String[] rows = {"Identifiant | Projet", "p01 | La Ferme"};
 
     assertThat(fault(plan("", sketch, rows))).startsWith("A2 «p01» Dans cet événement, p01 est");
-    Choices kept = new Choices(null, List.of(), Map.of(), Set.of(2), null);
+    Choices kept = new Choices(null, List.of(), Map.of(), Set.of(2), null, Map.of());
     assertThat(plan(kept, sketch, rows).outcome().changed().get(0).participant().name())
         .isEqualTo("La Ferme");
     assertThat(added(plan(corrected("A2", ""), sketch, rows)).name()).isEqualTo("La Ferme");
@@ -367,14 +370,14 @@ class ImportPlanTest {
 
   @Test
   void unknownColumns_areToldAndLeftOut_untilSomebodySaysWhatTheyGive() {
-    String[] rows = {"Projet | Secteur | Capacité", "Le Pont | Culture | 4"};
+    String[] rows = {"Projet | Logo | Capacité", "Le Pont | Culture | 4"};
     ImportPlan plan = plan("", event(), rows);
     assertThat(plan.notices())
         .containsExactly(
-            Message.of("exchange.notice.columns", "headings", List.of("Secteur", "Capacité")));
+            Message.of("exchange.notice.columns", "headings", List.of("Logo", "Capacité")));
 
     ColumnChoice seats = new ColumnChoice(2, "seats");
-    Choices choices = new Choices(null, List.of(seats), Map.of(), Set.of(), null);
+    Choices choices = new Choices(null, List.of(seats), Map.of(), Set.of(), null, Map.of());
     assertThat(added(plan(choices, event(), rows)).seats()).isEqualTo(4);
   }
 
@@ -389,7 +392,7 @@ class ImportPlanTest {
 
   @Test
   void missingColumn_isNamed_andNothingIsPlanned() {
-    Choices wishes = new Choices(ImportKind.WISHES, List.of(), Map.of(), Set.of(), null);
+    Choices wishes = new Choices(ImportKind.WISHES, List.of(), Map.of(), Set.of(), null, Map.of());
     ImportPlan plan = plan(wishes, wishers(), "Financeur | Projet", "Banque A | Projet 1");
 
     assertThat(plan.missing()).containsExactly(Field.LEVEL);
@@ -418,6 +421,115 @@ class ImportPlanTest {
     assertThat(Fingerprint.of(added)).isEqualTo(Fingerprint.of(plan("other name", event(), rows)));
     assertThat(Fingerprint.of(added))
         .isNotEqualTo(Fingerprint.of(plan("", event().project("p01", "Le Pont"), rows)));
+  }
+
+  @Test
+  void likelyKindOfFunder_isNeverGuessed_andOneAnswerGoesForAllThatAreWrittenSo() {
+    String[] rows = {
+      "Financeur | Type", "A | Région", "B | REGION", "C | fonds de dotation", "D | bank"
+    };
+    ImportPlan asked = plan("", event(), rows);
+
+    assertThat(statuses(asked))
+        .containsExactly(Status.FAULTY, Status.FAULTY, Status.FAULTY, Status.ADDED);
+    CellFault fault = asked.rows().get(0).faults().get(0);
+    assertThat(fault.meanings().get(0)).isEqualTo(Message.of("exchange.kind.public"));
+    assertThat(fault.meanings()).hasSize(5);
+    assertThat(asked.rows().get(2).faults().get(0).meanings().get(0))
+        .isEqualTo(Message.of("exchange.kind.foundation"));
+
+    Map<String, Map<String, String>> meanings =
+        Map.of("kind", Map.of("Région", "Financeur public"));
+    Choices answered = new Choices(null, List.of(), Map.of(), Set.of(), null, meanings);
+    ImportPlan plan = plan(answered, event(), rows);
+    assertThat(plan.outcome().added())
+        .extracting(one -> one.participant().kind())
+        .containsExactly(FunderKind.PUBLIC, FunderKind.PUBLIC, FunderKind.BANK);
+    assertThat(plan.rows().get(0).status()).isEqualTo(Status.FAULTY);
+  }
+
+  @Test
+  void newParticipantInSeveralRows_isCountedOnce_andSaid() {
+    ImportPlan plan =
+        plan(
+            "",
+            event(),
+            "Projet | Délégué | E-mail",
+            "Le Pont | Ada | ada@example.org",
+            "La Ferme | |",
+            "Le Pont | Bob | bob@example.org",
+            "LE PONT | |");
+
+    assertThat(statuses(plan))
+        .containsExactly(Status.ADDED, Status.ADDED, Status.JOINED, Status.UNCHANGED);
+    assertThat(plan.count(Status.ADDED)).isEqualTo(2);
+    assertThat(plan.rows().get(2).joins()).isEqualTo(2);
+    assertThat(Sentences.FRENCH.say(plan.notices().get(0)).replace('\u00A0', ' '))
+        .isEqualTo(
+            "2 lignes sont sur un participant déjà donné plus haut (lignes 4 et 5) : il n’est compté qu’une fois.");
+  }
+
+  @Test
+  void knownParticipantInSeveralRows_isCountedOnce() {
+    Sketch sketch = event().project("p01", "Le Pont");
+
+    ImportPlan plan =
+        plan(
+            "", sketch, "Projet | Places | Rdv max", "Le Pont | 1 |", "Le Pont | 2 |", "p01 | | 3");
+    ImportPlan two =
+        plan("", sketch, "Projet | Places | Rdv max", "Le Pont | 2 |", "Le Pont | | 3");
+
+    assertThat(fault(plan)).startsWith("B3 «2» Les lignes 2 et 3 sont sur le même participant");
+    assertThat(statuses(two)).containsExactly(Status.CHANGED, Status.JOINED);
+    assertThat(two.outcome().changed()).hasSize(1);
+  }
+
+  @Test
+  void idThatTwoRowsGiveToTwoNames_isFaulty_andTwoIdsOfOneNameToo() {
+    assertThat(
+            fault(
+                plan(
+                    "",
+                    event(),
+                    "Identifiant | Projet",
+                    "x1 | Le Pont",
+                    "x1 | La Ferme",
+                    "x2 | Ici")))
+        .isEqualTo(
+            "A3 «x1» Les lignes 2 et 3 ont le même identifiant « x1 », mais l’une est « Le Pont » et l’autre « La Ferme ». Corrigez l’identifiant ou le nom de l’une des deux.");
+    assertThat(fault(plan("", event(), "Identifiant | Projet", "x1 | Le Pont", "x2 | Le Pont")))
+        .startsWith("A3 «x2» Les lignes 2 et 3 ont le même nom");
+    Choices kept = new Choices(null, List.of(), Map.of(), Set.of(2, 3), null, Map.of());
+    assertThat(
+            fault(
+                plan(
+                    kept,
+                    event().project("p01", "Le Pont"),
+                    "Identifiant | Projet",
+                    "p01 | Un",
+                    "p01 | Deux")))
+        .startsWith("B3 «Deux» Les lignes 2 et 3 sont sur le même participant");
+  }
+
+  @Test
+  void wishesOfProjects_andReasons_areRead() {
+    Sketch sketch = wishers().wish("f01", "p01", Level.VETO);
+
+    ImportPlan plan =
+        plan(
+            "",
+            sketch,
+            "Financeur | Projet | Souhait | Qui souhaite | Raison",
+            "Banque A | Projet 1 | à éviter | | administrateur commun",
+            "Banque A | Projet 1 | souhaité | Projet |");
+
+    assertThat(plan.outcome().wishes())
+        .containsExactly(
+            new Wish("f01", "p01", Level.VETO, null, "administrateur commun"),
+            new Wish("p01", "f01", Level.WANT));
+    assertThat(
+            fault(plan("", sketch, "Financeur | Projet | Souhait | Raison", "f01 | p01 | 3 | oui")))
+        .startsWith("D2 «oui» Seul un souhait « à éviter » peut avoir une raison.");
   }
 
   private static Sketch wishers() {

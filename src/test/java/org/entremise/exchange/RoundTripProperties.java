@@ -15,6 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entremise.exchange.PlannedRow.Status;
+import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.FactSheet.CooperationType;
+import org.entremise.factsheet.FactSheet.Funding;
+import org.entremise.factsheet.Question;
+import org.entremise.factsheet.SheetField;
+import org.entremise.factsheet.SheetState;
 import org.entremise.people.FunderKind;
 import org.entremise.people.Language;
 import org.entremise.people.Registration;
@@ -31,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event exports changes nothing when it is imported again, however nasty its texts. */
 class RoundTripProperties {
+  private static final UUID QUESTION = new UUID(1, 2);
   private static final List<Level> LEVELS = List.of(Level.values());
   private static final Set<String> SLOTS = Set.of("s0", "s1", "s2", "s3");
 
@@ -38,28 +45,41 @@ class RoundTripProperties {
   void export_importedAgain_changesNothing(
       @ForAll("events") EventState state, @ForAll boolean french, @ForAll boolean xlsx) {
     Sentences sentences = french ? Sentences.FRENCH : Sentences.ENGLISH;
-    EventTables tables = new EventTables(state, Map.of(), sentences);
+    EventTables tables = tables(state, sentences);
 
     for (ImportKind kind : ImportKind.values()) {
-      Table written = tables.of(kind);
-      byte[] file =
-          xlsx ? TableWriter.xlsx(List.of(written)) : TableWriter.csv(written, french ? ';' : ',');
-      Table read = TableReader.read(file).get(0);
-      Choices choices = new Choices(kind, List.of(), Map.of(), Set.of(), null);
-      ImportPlan plan = ImportPlan.of(read, "", choices, state);
-
-      assertThat(plan.rows())
-          .as("%s %s", kind, written)
-          .allMatch(row -> row.status() == Status.UNCHANGED);
-      assertThat(plan.missing()).isEmpty();
-      assertThat(plan.outcome().isNothing()).isTrue();
+      assertChangesNothing(tables.of(kind), kind, state, french, xlsx);
     }
+    List<Table> all = tables.all();
+    int sheets = ImportKind.values().length;
+    assertChangesNothing(all.get(sheets), ImportKind.PROJECTS, state, french, xlsx);
+    assertChangesNothing(all.get(sheets + 1), ImportKind.PROJECTS, state, french, xlsx);
+  }
+
+  private static void assertChangesNothing(
+      Table written, ImportKind kind, EventState state, boolean french, boolean xlsx) {
+    byte[] file =
+        xlsx ? TableWriter.xlsx(List.of(written)) : TableWriter.csv(written, french ? ';' : ',');
+    Table read = TableReader.read(file).get(0);
+    Choices choices = new Choices(kind, List.of(), Map.of(), Set.of(), null, Map.of());
+    ImportPlan plan = ImportPlan.of(read, "", choices, state);
+
+    assertThat(plan.rows())
+        .as("%s %s", kind, written)
+        .allMatch(row -> row.status() == Status.UNCHANGED);
+    assertThat(plan.missing()).isEmpty();
+    assertThat(plan.outcome().isNothing()).isTrue();
+  }
+
+  private static EventTables tables(EventState state, Sentences sentences) {
+    List<Question> questions =
+        List.of(new Question(QUESTION, Question.Kind.TEXT, "Secteur", List.of(), true));
+    return new EventTables(new EventContents(state, questions, List.of()), sentences);
   }
 
   @Property(tries = 50)
   void export_isRecognisedAsWhatItIs(@ForAll("events") EventState state, @ForAll boolean french) {
-    EventTables tables =
-        new EventTables(state, Map.of(), french ? Sentences.FRENCH : Sentences.ENGLISH);
+    EventTables tables = tables(state, french ? Sentences.FRENCH : Sentences.ENGLISH);
 
     for (ImportKind kind : ImportKind.values()) {
       if (kind != ImportKind.MATRIX) {
@@ -71,9 +91,12 @@ class RoundTripProperties {
   @Provide
   Arbitrary<EventState> events() {
     return Combinators.combine(
-            registrations(Side.FUNDER), registrations(Side.PROJECT), Arbitraries.randoms())
+            registrations(Side.FUNDER),
+            registrations(Side.PROJECT),
+            sheets().list().ofSize(4),
+            Arbitraries.randoms())
         .as(
-            (funders, projects, random) -> {
+            (funders, projects, sheets, random) -> {
               Sketch sketch = Sketch.event();
               funders.forEach(sketch::registration);
               projects.forEach(sketch::registration);
@@ -83,10 +106,47 @@ class RoundTripProperties {
                   if (level < LEVELS.size()) {
                     sketch.wish(f.participant().id(), p.participant().id(), LEVELS.get(level));
                   }
+                  if (random.nextBoolean()) {
+                    sketch.wish(p.participant().id(), f.participant().id(), Level.WANT);
+                  }
                 }
+              }
+              for (int i = 0; i < projects.size(); i++) {
+                SheetState written = random.nextBoolean() ? SheetState.READY : SheetState.WRITING;
+                sketch.sheet(projects.get(i).participant().id(), written, sheets.get(i));
               }
               return sketch.state();
             });
+  }
+
+  /** Sheets as projects may write them. */
+  private static Arbitrary<FactSheet> sheets() {
+    return Combinators.combine(
+            texts().list().ofSize(11),
+            texts().list().ofMaxSize(3),
+            Arbitraries.of(CooperationType.class).injectNull(0.3),
+            Arbitraries.of(Funding.class).set(),
+            Arbitraries.integers().between(0, SheetField.MOST_EUROS).injectNull(0.3))
+        .as(
+            (t, partners, type, funding, amount) ->
+                new FactSheet(
+                    t.get(0),
+                    t.get(1),
+                    t.get(2),
+                    t.get(3),
+                    t.get(4),
+                    t.get(5),
+                    t.get(6),
+                    t.get(7),
+                    t.get(8),
+                    type,
+                    partners,
+                    amount,
+                    List.copyOf(funding),
+                    t.get(9),
+                    t.get(10),
+                    Map.of(QUESTION, "=1"),
+                    List.of()));
   }
 
   private static Arbitrary<List<Registration>> registrations(Side side) {

@@ -3,6 +3,7 @@ package org.entremise.exchange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.entremise.event.Phase;
 import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.exchange.PlannedRow.Status;
+import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.SheetDraft;
+import org.entremise.factsheet.SheetState;
 import org.entremise.matching.Policy;
 import org.entremise.people.Delegate;
 import org.entremise.people.EmailAddress;
@@ -36,6 +40,7 @@ final class Sketch {
 
   private final List<Registration> registrations = new ArrayList<>();
   private final List<Wish> wishes = new ArrayList<>();
+  private final Map<String, SheetDraft> sheets = new HashMap<>();
   private final List<TimeSlot> slots = new ArrayList<>();
 
   /** Four slots of half an hour from 9:00 on, one day. */
@@ -100,7 +105,7 @@ final class Sketch {
             Rules.USUAL,
             false,
             slots);
-    return new EventState(event, registrations, wishes);
+    return new EventState(event, registrations, wishes, sheets);
   }
 
   /** The event after an import, so that it can be imported once more. */
@@ -120,7 +125,27 @@ final class Sketch {
             plan.outcome().withdrawn().stream().anyMatch(o -> isSame(o, w))
                 || plan.outcome().wishes().stream().anyMatch(o -> isSame(o, w)));
     left.addAll(plan.outcome().wishes());
-    return new EventState(state().event(), all, left);
+    Map<String, SheetDraft> written = new HashMap<>(sheets);
+    plan.outcome()
+        .sheets()
+        .forEach(
+            one ->
+                written.put(
+                    one.projectId(),
+                    draft(one.projectId(), one.revision() + 1, one.before(), one.sheet())));
+    return new EventState(state().event(), all, left, written);
+  }
+
+  Sketch sheet(String projectId, SheetState state, FactSheet sheet) {
+    sheets.put(projectId, draft(projectId, 4, state, sheet));
+    return this;
+  }
+
+  private static SheetDraft draft(
+      String projectId, int revision, SheetState state, FactSheet sheet) {
+    @Nullable FactSheet published = state == SheetState.READY ? sheet : null;
+    return new SheetDraft(
+        projectId, "", revision, state, sheet, null, published, null, null, null, null);
   }
 
   private static boolean isSame(Wish one, Wish other) {
@@ -149,7 +174,7 @@ final class Sketch {
   }
 
   static Choices corrected(String address, String text) {
-    return new Choices(null, List.of(), Map.of(address, text), Set.of(), null);
+    return new Choices(null, List.of(), Map.of(address, text), Set.of(), null, Map.of());
   }
 
   /** The only fault, as {@code B2 «value» sentence}. */

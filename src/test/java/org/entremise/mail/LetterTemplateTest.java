@@ -55,6 +55,19 @@ class LetterTemplateTest {
   }
 
   @Test
+  void line_withoutAClosingToSay_isLeftOut_withItsGap() {
+    LetterTemplate template =
+        template("Bonjour", "{nom}\n\nD’ici le {cloture}.\n\n{lien}\nAvant le {cloture}\nAdieu");
+
+    assertThat(template.fill(Map.of(Placeholder.NAME, "Zoé")).body())
+        .isEqualTo("Zoé\n\n" + Letter.LINK + "\nAdieu");
+    assertThat(template.fill(Map.of(Placeholder.NAME, "Zoé", Placeholder.CLOSING, "3 mars")).body())
+        .isEqualTo("Zoé\n\nD’ici le 3 mars.\n\n" + Letter.LINK + "\nAvant le 3 mars\nAdieu");
+    assertThat(refusal(template("{cloture}", "{lien}")).faults().get(0).path())
+        .isEqualTo("subject");
+  }
+
+  @Test
   void html_escapesWhatPeopleTyped_andMakesAButtonOfTheLink() {
     Letter letter =
         new Letter(

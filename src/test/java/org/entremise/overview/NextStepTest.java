@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entremise.agenda.service.Boards.Seen;
+import org.entremise.board.Board;
+import org.entremise.board.Position;
 import org.entremise.event.Event;
 import org.entremise.event.Limits;
 import org.entremise.event.Phase;
@@ -15,7 +18,9 @@ import org.entremise.event.Rules;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.Weights;
 import org.entremise.event.WishRule;
+import org.entremise.matching.ComfortWeights;
 import org.entremise.matching.Policy;
+import org.entremise.matching.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,28 @@ class NextStepTest {
   private static final Instant START = Instant.parse("2027-03-11T08:00:00Z");
   private static final Instant BEFORE = START.minusSeconds(1);
   private static final Instant END = START.plusSeconds(900);
+
+  /** A board on which nothing was ever done. */
+  private static final Seen NOTHING =
+      new Seen(
+          0,
+          new Position(
+              Board.EMPTY,
+              new Problem(
+                  "",
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  ComfortWeights.DEFAULT,
+                  Policy.TOTAL),
+              null),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /** Funders, projects, sheets that were sent, who wished; without any schedule. */
   @ParameterizedTest
@@ -46,14 +73,14 @@ class NextStepTest {
       Phase phase, int funders, int projects, int sheets, int answered, NextStep expected) {
     Figures figures = figures(phase, true, null, funders, projects, sheets, answered);
 
-    assertThat(NextStep.of(figures, Optional.empty(), BEFORE)).isEqualTo(expected);
+    assertThat(NextStep.of(figures, NOTHING, BEFORE)).isEqualTo(expected);
   }
 
   @Test
   void withoutSlots_theGridComesFirst() {
     Figures figures = figures(Phase.PREPARATION, false, null, 2, 3, 0, 0);
 
-    assertThat(NextStep.of(figures, Optional.empty(), BEFORE)).isEqualTo(NextStep.SET_GRID);
+    assertThat(NextStep.of(figures, NOTHING, BEFORE)).isEqualTo(NextStep.SET_GRID);
   }
 
   @Test
@@ -61,9 +88,9 @@ class NextStepTest {
     LocalDateTime closing = LocalDateTime.parse("2027-03-01T00:00");
     Figures figures = figures(Phase.WISHES, true, closing, 2, 3, 3, 1);
 
-    assertThat(NextStep.of(figures, Optional.empty(), Instant.parse("2027-02-28T23:59:59Z")))
+    assertThat(NextStep.of(figures, NOTHING, Instant.parse("2027-02-28T23:59:59Z")))
         .isEqualTo(NextStep.COLLECT);
-    assertThat(NextStep.of(figures, Optional.empty(), Instant.parse("2027-03-01T00:00:00Z")))
+    assertThat(NextStep.of(figures, NOTHING, Instant.parse("2027-03-01T00:00:00Z")))
         .isEqualTo(NextStep.GENERATE);
   }
 
@@ -71,8 +98,8 @@ class NextStepTest {
   void live_isClosedAfterTheLastSlot() {
     Figures figures = figures(Phase.LIVE, true, null, 2, 3, 3, 2);
 
-    assertThat(NextStep.of(figures, Optional.empty(), END.minusSeconds(1))).isEqualTo(NextStep.RUN);
-    assertThat(NextStep.of(figures, Optional.empty(), END)).isEqualTo(NextStep.CLOSE);
+    assertThat(NextStep.of(figures, NOTHING, END.minusSeconds(1))).isEqualTo(NextStep.RUN);
+    assertThat(NextStep.of(figures, NOTHING, END)).isEqualTo(NextStep.CLOSE);
   }
 
   private static Figures figures(

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.entremise.platform.web.Contract;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +120,28 @@ public final class Browser {
 
   /** Gets a file. */
   public HttpResponse<byte[]> download(String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(TIMEOUT)
-            .header("Accept-Language", language)
-            .build();
-    return receive(request, BodyHandlers.ofByteArray());
+    return receive(file(path).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** Gets a file, unless it is still the kept one. */
+  public HttpResponse<byte[]> download(String path, String keptTag) {
+    return receive(file(path).header("If-None-Match", keptTag).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** Gets the same file so many times at once. */
+  public List<HttpResponse<String>> downloads(String path, int times) {
+    return Stream.generate(() -> client.sendAsync(file(path).build(), BodyHandlers.ofString()))
+        .limit(times)
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  private HttpRequest.Builder file(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .timeout(TIMEOUT)
+        .header("Accept-Language", language);
   }
 
   private <T> HttpResponse<T> receive(HttpRequest request, BodyHandler<T> handler) {

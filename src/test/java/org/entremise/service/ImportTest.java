@@ -1,11 +1,13 @@
 package org.entremise.service;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.sqlclient.Tuple;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -13,9 +15,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.entremise.exchange.store.ImportStore;
 import org.entremise.platform.table.Table;
 import org.entremise.platform.table.TableReader;
@@ -145,14 +151,151 @@ class ImportTest {
   }
 
   @Test
+  void sheets_areWrittenByAListOfProjects_withALineOfHistory_andAgainNothingChanges() {
+    String csv = "Projet;Territoire;Montant;Financement\nLe Pont;Lens;12 500 €;prêt\nLa Halle;;;\n";
+    byte[] file = csv.getBytes(StandardCharsets.UTF_8);
+    String id = drop("projets.csv", file);
+    JsonNode preview = preview(id);
+    assertThat(preview.at("/counts/sheets").asInt()).isEqualTo(1);
+    assertThat(preview.at("/counts/replaced").asInt()).isZero();
+    assertThat(confirm(id, preview).expect(200).json().path("sheets").asInt()).isEqualTo(1);
+
+    JsonNode draft = organiser.get(event + "/participants/p01/sheet/draft").expect(200).json();
+    assertThat(draft.path("state").asText()).isEqualTo("writing");
+    assertThat(draft.at("/sheet/amount").asInt()).isEqualTo(12_500);
+    assertThat(draft.at("/published").isNull()).isTrue();
+    assertThat(draft.path("editedBy").asText()).isEqualTo("Ada");
+    assertThat(
+            organiser.get(event + "/participants/p02/sheet/draft").json().path("revision").asInt())
+        .isZero();
+    assertThat(organiser.get(event + "/history").text())
+        .contains("a modifié une fiche projet par le fichier");
+    assertThat(preview(drop("projets.csv", file)).path("counts")).isEqualTo(counts(2));
+  }
+
+  @Test
+  void sheetThatChangedSinceThePreview_isNotOverwritten_andOneThatWasReadyIsToBeReviewed() {
+    importAll("Projet;Secteur\nLe Pont;Culture\n");
+    organiser
+        .post(
+            event + "/participants/p01/sheet/review",
+            "{\"revision\": 1, \"ready\": true, \"note\": null}")
+        .expect(200);
+    byte[] file = "Projet;Secteur\nLe Pont;Alimentation\n".getBytes(StandardCharsets.UTF_8);
+    String id = drop("a.csv", file);
+    JsonNode shown = preview(id);
+    assertThat(shown.at("/counts/replaced").asInt()).isEqualTo(1);
+    assertThat(shown.path("notices").toString()).contains("elle sera à relire");
+    organiser
+        .patch(
+            event + "/participants/p01/sheet/draft",
+            "{\"revision\": 2, \"fields\": {\"stage\": \"ouvert\"}}")
+        .expect(200);
+
+    assertThat(confirm(id, shown).expect(409).text()).contains("a changé depuis cet aperçu");
+    confirm(id, preview(id)).expect(200);
+
+    JsonNode draft = organiser.get(event + "/participants/p01/sheet/draft").json();
+    assertThat(draft.at("/sheet/sector").asText()).isEqualTo("Alimentation");
+    assertThat(draft.at("/sheet/stage").asText()).isEqualTo("ouvert");
+    assertThat(draft.path("state").asText()).isEqualTo("sent");
+    assertThat(draft.at("/published/sector").asText()).isEqualTo("Culture");
+  }
+
+  @Test
+  void vetoWithItsReason_importedAsAnotherLevel_losesTheReason() {
+    importAll("Financeur;Type\nBanque A;Banque\n");
+    importAll("Projet;Places\nLe Pont;1\n");
+    importAll("Financeur;Projet;Souhait;Raison\nBanque A;Le Pont;à éviter;administrateur commun\n");
+    assertThat(exported("wishes")).contains("à éviter;Financeur;administrateur commun");
+
+    importAll("Financeur;Projet;Souhait\nBanque A;Le Pont;souhaité\n");
+
+    assertThat(exported("wishes")).contains("Banque A;Le Pont;souhaité;Financeur;\r\n");
+  }
+
+  @Test
+  void archive_holdsTablesSheetsAndTheirFiles_underSafeNames() throws IOException {
+    importAll("Projet;Secteur\n../Le Pont: été?;Culture\nLa Halle;Énergie\n");
+    String question = "5a1c5a10-0000-4000-8000-000000000001";
+    organiser
+        .put(
+            event + "/sheet-questions",
+            """
+            {"questions": [{"id": "%s", "kind": "text", "label": "Votre logo", "choices": [], "required": false}]}
+            """
+                .formatted(question))
+        .expect(200);
+    organiser
+        .patch(
+            event + "/participants/p02/sheet/draft",
+            "{\"revision\": 1, \"fields\": {\"answers\": {\"%s\": \"=bleu\"}}}".formatted(question))
+        .expect(200);
+    byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i < 6; i++) {
+      organiser
+          .upload(event + "/participants/p01/sheet/files?name=plan%20100%25.pdf", pdf)
+          .expect(200);
+    }
+    organiser
+        .post(
+            event + "/participants/p02/sheet/review",
+            "{\"revision\": 2, \"ready\": true, \"note\": null}")
+        .expect(200);
+
+    HttpResponse<byte[]> answer = organiser.download(event + "/archive?language=fr");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+    Map<String, byte[]> entries = unzipped(answer.body());
+
+    assertThat(entries.keySet())
+        .contains(
+            "entremise.xlsx",
+            "entremise.json",
+            "entremise.problem.json",
+            "fiches.pdf",
+            "fiches/Le Pont été (p01)/plan 100%.pdf",
+            "fiches/Le Pont été (p01)/plan 100% (6).pdf")
+        .hasSize(10);
+    assertThat(entries.get("fiches/Le Pont été (p01)/plan 100% (2).pdf")).isEqualTo(pdf);
+    JsonNode all = new ObjectMapper().readTree(entries.get("entremise.json"));
+    assertThat(all.at("/drafts/p01/sheet/sector").asText()).isEqualTo("Culture");
+    assertThat(all.at("/sheets/p02/answers/" + question).asText()).isEqualTo("=bleu");
+    assertThat(all.at("/questions/0/label").asText()).isEqualTo("Votre logo");
+    List<Table> tables = TableReader.read(requireNonNull(entries.get("entremise.xlsx")));
+    assertThat(tables.stream().map(Table::name))
+        .contains("Fiches", "Fiches publiées", "Questions des fiches");
+    Table sheets =
+        tables.stream().filter(one -> one.name().equals("Fiches")).findFirst().orElseThrow();
+    assertThat(sheets.lines().get(0).cells()).contains("Question\u00A0: Votre logo");
+    assertThat(sheets.lines().get(1).cells()).contains("Culture", "en cours d’écriture");
+    assertThat(sheets.lines().get(2).cells()).contains("=bleu", "prête");
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+    Map<String, byte[]> entries = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return entries;
+  }
+
+  private String exported(String what) {
+    byte[] csv = organiser.download(event + "/export?what=" + what + "&format=csv").body();
+    return new String(csv, StandardCharsets.UTF_8);
+  }
+
+  @Test
   void template_importsNothing() {
-    for (String kind : List.of("funders", "projects")) {
+    for (String kind : List.of("funders", "projects", "sheets")) {
       byte[] template =
           organiser.download(event + "/template?kind=" + kind + "&format=csv&language=en").body();
 
       JsonNode preview = preview(drop("template.csv", template));
 
-      assertThat(preview.path("kind").asText()).isEqualTo(kind);
+      String expected = kind.equals("sheets") ? "projects" : kind;
+      assertThat(preview.path("kind").asText()).isEqualTo(expected);
       assertThat(preview.path("counts")).isEqualTo(counts(0));
     }
   }
@@ -266,6 +409,9 @@ class ImportTest {
         .put("faulty", 0)
         .put("added", 0)
         .put("changed", 0)
-        .put("unchanged", unchanged);
+        .put("joined", 0)
+        .put("unchanged", unchanged)
+        .put("sheets", 0)
+        .put("replaced", 0);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entremise.service.MailEvent.delegate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,94 @@ class OutboxTest {
   }
 
   @Test
+  void reminder_saysWhenWishesClose_byTheEventsClocks_andNothingWhereNoClosingIsSet() {
+    event.funder(
+        "Banque",
+        delegate("Zoé", "zoe@example.org", "fr"),
+        delegate("Ann", "ann@example.org", "en"));
+    event.project("Halle", delegate("Paul", "paul@example.org", "fr"));
+    String mailing = event.prepare("invitation");
+
+    JsonNode unset = letterTo(mailing, 0);
+    assertThat(unset.path("text").asText()).doesNotContain("vos souhaits").doesNotContain("{");
+    assertThat(unset.path("leftOut").asText()).contains("Aucune clôture");
+
+    close("2099-03-03T18:30");
+    JsonNode french = letterTo(mailing, 0);
+    assertThat(french.path("text").asText())
+        .contains("jusqu’au 3\u00A0mars 2099 à 18", "(heure de Paris)");
+    assertThat(french.path("leftOut").isNull()).isTrue();
+    assertThat(letterTo(mailing, 1).path("text").asText())
+        .containsPattern("until 3.March 2099 at .* \\(Paris time\\)");
+    assertThat(letterTo(mailing, 2).path("leftOut").asText()).contains("n’exprime pas de souhaits");
+
+    close("2020-03-03T18:30");
+    assertThat(letterTo(mailing, 0).path("leftOut").asText()).contains("déjà clos");
+  }
+
+  private JsonNode letterTo(String mailing, int index) {
+    String delegate = event.invitations().get(index).path("delegateId").asText();
+    return organiser.get(mailing + "/letters/" + delegate).expect(200).json();
+  }
+
+  private void close(String at) {
+    ObjectNode settings = (ObjectNode) organiser.get(event.path() + "/settings").expect(200).json();
+    ((ObjectNode) settings.path("rules")).put("wishesCloseAt", at);
+    organiser.put(event.path() + "/settings", settings.toString()).expect(200);
+  }
+
+  @Test
+  void returnedSheet_isWrittenToItsDelegates_inTheirLanguage_once() {
+    String project =
+        event.project(
+            "Halle",
+            delegate("Paul", "paul@example.org", "fr"),
+            delegate("Ann", "ann@example.org", "en"));
+    event.funder("Banque", delegate("Zoé", "zoe@example.org", "fr"));
+    String sheet = project + "/sheet";
+    organiser
+        .patch(sheet + "/draft", "{\"revision\": 0, \"fields\": {\"summary\": \"Un début\"}}")
+        .expect(200);
+    String note = "{\"text\": \"Presque.\", \"fields\": {\"amount\": \"Combien ?\"}}";
+
+    int revision = giveBack(sheet, 1, note);
+    assertThat(event.letters())
+        .allMatch(letter -> letter.path("kind").asText().equals("sheet-returned"))
+        .hasSize(2);
+    assertThat(textTo("Paul"))
+        .contains("fiche de Halle", "Presque.", "Montant recherché\u00A0: Combien ?", "/acces#…");
+    assertThat(textTo("Ann")).contains("the sheet of Halle", "Amount sought: Combien ?");
+
+    assertThat(giveBack(sheet, revision, note)).as("nothing is done twice").isEqualTo(revision);
+    assertThat(event.letters()).hasSize(2);
+    giveBack(sheet, revision, note.replace("Presque", "Encore"));
+    assertThat(event.letters()).as("another note is news").hasSize(4);
+    assertThat(organiser.get(event.path() + "/letter-templates").expect(200).text())
+        .contains("\"sheet-returned\"", "{remarques}", "{notes}");
+  }
+
+  private int giveBack(String sheet, int revision, String note) {
+    return organiser
+        .post(
+            sheet + "/review",
+            "{\"revision\": %d, \"ready\": false, \"note\": %s}".formatted(revision, note))
+        .expect(200)
+        .json()
+        .path("revision")
+        .asInt();
+  }
+
+  private String textTo(String name) {
+    for (JsonNode letter : event.letters()) {
+      if (letter.path("name").asText().equals(name)) {
+        String path = event.path() + "/letters/" + letter.path("id").asText();
+        return organiser.get(path).expect(200).json().path("text").asText();
+      }
+    }
+    throw new AssertionError("no letter to " + name);
+  }
+
+  @Test
   void chosenDelegates_aloneAreInvited_andOthersAreCounted() {
     event.funder(
         "Banque",
@@ -125,7 +214,7 @@ class OutboxTest {
     String order = "{\"kind\": \"invitation\", \"delegateIds\": [\"" + zoe + "\"]}";
 
     JsonNode prepared = organiser.post(event.path() + "/mailings", order).expect(200).json();
-    assertThat(prepared.path("recipients")).hasSize(1);
+    assertThat(prepared.path("recipients").asInt()).isOne();
     organiser
         .post(event.path() + "/mailings/" + prepared.path("id").asText() + "/send")
         .expect(200);

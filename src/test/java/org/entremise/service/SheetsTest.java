@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -90,6 +91,27 @@ class SheetsTest {
     review(6, true, "null");
 
     assertThat(funder.get(path).expect(200).json().path("use").asText()).isEqualTo("Six logements");
+  }
+
+  @Test
+  void review_isToldToItsOwnProjectAlone() {
+    change(0, "{\"summary\": \"Un début\"}").expect(200);
+    try (LiveStream own = project.follow(path.replace("/sheet", "/changes"));
+        LiveStream others = SERVICE.signedIn("project").follow(Demo.PROJECT + "/changes");
+        LiveStream funders = funder.follow(Demo.FUNDER + "/changes")) {
+      review(1, false, "{\"text\": \"Presque\", \"fields\": {}}");
+      // Told to everybody after the review, so that whoever hears of it first has not heard of
+      // that.
+      organiser.put(Demo.EVENT + "/phase", "{\"phase\": \"fact-sheets\"}").expect(204);
+
+      JsonNode told = own.next(change -> true);
+      assertThat(told.path("kind").asText()).isEqualTo("sheet-reviewed");
+      assertThat(told.path("participantId").asText()).isEqualTo(id);
+      assertThat(others.next(change -> true).path("kind").asText()).isEqualTo("phase-changed");
+      assertThat(funders.next(change -> true).path("kind").asText()).isEqualTo("phase-changed");
+    } finally {
+      letSheetsBeWritten();
+    }
   }
 
   @Test
@@ -286,6 +308,40 @@ class SheetsTest {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).as("the picture").isNotEmpty();
     }
+  }
+
+  @Test
+  void pdf_thatTheCallerHas_isDrawnAgainOnlyOnceItWouldBeAnother() {
+    makeReady();
+    for (String pdf : List.of(path + ".pdf", Demo.EVENT + "/sheets.pdf")) {
+      String tag = funder.download(pdf).headers().firstValue("ETag").orElseThrow();
+      HttpResponse<byte[]> again = funder.download(pdf, tag);
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(funder.speaking("en").download(pdf, tag).statusCode()).isEqualTo(200);
+      funder.speaking("fr");
+
+      change(revision(), "{\"stage\": \"Pas encore relu\"}").expect(200);
+      assertThat(funder.download(pdf, tag).statusCode()).as("not read yet").isEqualTo(304);
+      review(revision(), true, "null");
+      assertThat(funder.download(pdf, tag).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void pdfs_thatTooManyWaitFor_areRefused_withWhenToComeBack() {
+    makeReady();
+
+    List<HttpResponse<String>> all = funder.downloads(path + ".pdf", 40);
+
+    assertThat(all).extracting(HttpResponse::statusCode).contains(200, 503).containsOnly(200, 503);
+    assertThat(all)
+        .filteredOn(answer -> answer.statusCode() == 503)
+        .allSatisfy(
+            refused -> {
+              assertThat(refused.headers().firstValue("Retry-After")).contains("10");
+              assertThat(refused.body()).contains("attendent leur tour");
+            });
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entremise.FirstStart;
@@ -27,11 +26,12 @@ public final class ServiceBench implements AutoCloseable {
   /**
    * Something that pages read.
    *
-   * @param path below an event, with {@code %s} for a funder, {@code %p} for a project
+   * @param path below an event, with {@code %s} for a funder, {@code %p} for a project, {@code %r}
+   *     for a meeting's request
    */
   private record Read(String name, String path) {
-    String of(UUID event, String funder, String project) {
-      return "/api/events/" + event + path.replace("%s", funder).replace("%p", project);
+    String of(String event, String funder, String project, String request) {
+      return event + path.replace("%s", funder).replace("%p", project).replace("%r", request);
     }
   }
 
@@ -43,6 +43,8 @@ public final class ServiceBench implements AutoCloseable {
           new Read("warnings", "/warnings"),
           new Read("invitations", "/invitations"),
           new Read("fact sheets", "/sheets"),
+          new Read("board", "/board"),
+          new Read("where a meeting could go", "/board/requests/%r/options"),
           new Read("history", "/history"),
           new Read("problem file", "/problem"),
           new Read("one participant", "/participants/%s"),
@@ -50,6 +52,9 @@ public final class ServiceBench implements AutoCloseable {
           new Read("a search", "/participants/%s/projects?q=coperation&count=24"),
           new Read("its agenda", "/participants/%s/agenda"),
           new Read("a fact sheet", "/participants/%p/sheet"));
+
+  /** Of the search that fills a board. */
+  private static final int SECONDS = 5;
 
   private final Path data;
   private final Service service;
@@ -88,12 +93,25 @@ public final class ServiceBench implements AutoCloseable {
   public void answers(int times, Consumer<String> lines) {
     Visitor visitor = new Visitor(address(), organiser);
     ServiceReport report = new ServiceReport(lines);
+    String demo = "/api/events/" + Demonstration.EVENT_ID;
+    String many = "/api/events/" + LargeEvent.ID;
+    String ofDemo = generate(visitor, demo);
+    String ofMany = generate(visitor, many);
     for (Read read : READS) {
-      String path = read.of(Demonstration.EVENT_ID, Demonstration.FUNDER, Demonstration.PROJECT);
+      String path = read.of(demo, Demonstration.FUNDER, Demonstration.PROJECT, ofDemo);
       Answers small = visitor.read(path, times);
-      Answers large = visitor.read(read.of(LargeEvent.ID, "f1", "p1"), times);
+      Answers large = visitor.read(read.of(many, "f1", "p1", ofMany), times);
       report.add(read.name(), measured(small), measured(large), large.slowestMillis());
     }
+    Answers small = visitor.move(demo, times);
+    Answers large = visitor.move(many, times);
+    report.add("a move on the board", measured(small), measured(large), large.slowestMillis());
+  }
+
+  /** Fills a board; the request of a meeting on it. */
+  private static String generate(Visitor visitor, String event) {
+    visitor.generate(event, SECONDS);
+    return visitor.get(event + "/board").at("/meetings/0/request").asText();
   }
 
   /** Stops the service and removes all that it kept. */

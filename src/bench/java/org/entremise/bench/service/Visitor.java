@@ -1,5 +1,7 @@
 package org.entremise.bench.service;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 
 /** Somebody who is signed in and reads, again and again. */
 final class Visitor {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final String base;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -51,10 +55,74 @@ final class Visitor {
     return new Answers(bytes, millis[times / 2], millis[times - 1]);
   }
 
+  /** Has an event's board filled by a search of so many seconds. */
+  void generate(String event, int seconds) {
+    String job = post(event + "/jobs", "{\"seconds\": %d}".formatted(seconds)).path("id").asText();
+    while (get(event + "/jobs/" + job).path("endedAt").isNull()) {
+      pause();
+    }
+  }
+
+  /** Takes a meeting out of a board and undoes that, so many times: how long each takes. */
+  Answers move(String event, int times) {
+    JsonNode board = get(event + "/board");
+    String request = board.at("/meetings/0/request").asText();
+    int revision = board.at("/state/revision").asInt();
+    double[] millis = new double[2 * times];
+    int bytes = 0;
+    for (int i = 0; i < millis.length; i++) {
+      String turn = i % 2 == 0 ? "/board/commands" : "/board/undo";
+      String body =
+          i % 2 == 0
+              ? """
+                {"revision": %d, "command": {"kind": "place", "moves": [{"request": "%s", "slotId": null}]}}
+                """
+                  .formatted(revision, request)
+              : "{\"revision\": %d, \"step\": %d}".formatted(revision, revision);
+      long start = System.nanoTime();
+      JsonNode change = post(event + turn, body);
+      millis[i] = (System.nanoTime() - start) / 1e6;
+      bytes = change.toString().length();
+      revision = change.at("/state/revision").asInt();
+    }
+    Arrays.sort(millis);
+    return new Answers(bytes, millis[times], millis[millis.length - 1]);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  JsonNode get(String path) {
+    return json(send(HttpRequest.newBuilder(URI.create(base + path)).build()));
+  }
+
+  private JsonNode post(String path, String body) {
+    return json(
+        send(
+            HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build()));
+  }
+
+  private static JsonNode json(HttpResponse<byte[]> answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new IllegalStateException("an answer is no JSON", e);
+    }
+  }
+
   private HttpResponse<byte[]> send(HttpRequest request) {
     try {
       HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
+      if (answer.statusCode() / 100 != 2) {
         throw new IllegalStateException(request.uri().getPath() + ": " + answer.statusCode());
       }
       return answer;

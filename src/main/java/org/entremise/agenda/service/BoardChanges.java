@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.entremise.agenda.DoneCommand;
+import org.entremise.agenda.DoneCommand.Action;
+import org.entremise.agenda.DoneCommand.State;
 import org.entremise.agenda.Job.Mode;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.BoardCommandStore;
-import org.entremise.agenda.store.BoardCommandStore.Action;
-import org.entremise.agenda.store.BoardCommandStore.Done;
-import org.entremise.agenda.store.BoardCommandStore.State;
 import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.BoardStore.Kept;
 import org.entremise.agenda.store.JobStore.Start;
@@ -185,7 +185,7 @@ public final class BoardChanges {
      *
      * @param since what was done after the revision that the organiser has seen
      */
-    Future<Turn> decide(SqlClient sql, Kept kept, List<Done> since);
+    Future<Turn> decide(SqlClient sql, Kept kept, List<DoneCommand> since);
   }
 
   private Future<Void> turn(UUID eventId, Deciding deciding, int revision, String author) {
@@ -236,9 +236,9 @@ public final class BoardChanges {
   private static Future<Turn> turned(
       SqlClient sql,
       UUID eventId,
-      List<Done> since,
+      List<DoneCommand> since,
       int step,
-      List<Done> steps,
+      List<DoneCommand> steps,
       Action action,
       Function<Patch, Patch> direction) {
     if (!since.isEmpty()) {
@@ -252,18 +252,20 @@ public final class BoardChanges {
         steps.size() == 1
             ? Message.of(key, "what", steps.get(0).entry().what())
             : Message.of(key + ".many", "count", steps.size());
-    Patch patch = Patch.all(steps.stream().map(Done::patch).map(direction).toList());
+    Patch patch = Patch.all(steps.stream().map(DoneCommand::patch).map(direction).toList());
     return Absences.check(sql, eventId, patch)
         .map(
             possible ->
                 new Turn(
-                    action, new Step(what, possible), steps.stream().map(Done::revision).toList()));
+                    action,
+                    new Step(what, possible),
+                    steps.stream().map(DoneCommand::revision).toList()));
   }
 
   /** Two organisers may work side by side, but not on the same. */
-  private static void checkUntouched(Patch patch, List<Done> since) {
+  private static void checkUntouched(Patch patch, List<DoneCommand> since) {
     Set<Fact> facts = patch.facts();
-    List<Done> same =
+    List<DoneCommand> same =
         since.stream()
             .filter(done -> done.patch().facts().stream().anyMatch(facts::contains))
             .toList();
@@ -272,8 +274,8 @@ public final class BoardChanges {
     }
   }
 
-  private static DomainError outdated(List<Done> done) {
-    Done last = done.get(done.size() - 1);
+  private static DomainError outdated(List<DoneCommand> done) {
+    DoneCommand last = done.get(done.size() - 1);
     return new DomainError(
         Kind.CONFLICT,
         Message.of("board.outdated", "author", last.entry().author(), "what", last.entry().what()));

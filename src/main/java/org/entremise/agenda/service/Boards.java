@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.entremise.agenda.DoneCommand;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Problems.Now;
+import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.BoardCommandStore;
-import org.entremise.agenda.store.BoardCommandStore.Done;
 import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.board.Fact;
@@ -48,14 +49,16 @@ public final class Boards {
    * @param redo what redoing once would do again
    * @param published how the latest version stands beside it, once there is one
    * @param waiting what a search has found and nobody has taken
+   * @param newest the newest schedule, made by a search or published, once there is one
    */
   public record Seen(
       int revision,
       Position position,
-      Optional<Done> undo,
-      Optional<Done> redo,
+      Optional<DoneCommand> undo,
+      Optional<DoneCommand> redo,
       Optional<Published> published,
-      Optional<ScheduleVersion> waiting) {
+      Optional<ScheduleVersion> waiting,
+      Optional<Current> newest) {
     /** Meetings whose pair or slot the event no longer has. */
     public int lost() {
       return position.board().all(Fact.Kind.MEETS).size() - position.meetings().size();
@@ -75,14 +78,15 @@ public final class Boards {
    *
    * @param done in its order
    */
-  public record Since(Seen seen, List<Done> done) {}
+  public record Since(Seen seen, List<DoneCommand> done) {}
 
   private record Read(
       Now now,
-      Optional<Done> undo,
-      Optional<Done> redo,
+      Optional<DoneCommand> undo,
+      Optional<DoneCommand> redo,
       Optional<ScheduleVersion> waiting,
-      List<Done> since) {}
+      Optional<ScheduleVersion> newest,
+      List<DoneCommand> since) {}
 
   /** A board as it is now. */
   public Future<Seen> look(UUID eventId) {
@@ -105,6 +109,7 @@ public final class Boards {
                     BoardCommandStore.last(sql, eventId),
                     BoardCommandStore.next(sql, eventId),
                     waiting(sql, eventId, kept.waiting()),
+                    ScheduleStore.newest(sql, eventId),
                     BoardCommandStore.since(sql, eventId, revision)))
         .map(
             found ->
@@ -113,7 +118,8 @@ public final class Boards {
                     found.resultAt(1),
                     found.resultAt(2),
                     found.resultAt(3),
-                    found.resultAt(4)));
+                    found.resultAt(4),
+                    found.resultAt(5)));
   }
 
   private static Future<Optional<ScheduleVersion>> waiting(
@@ -132,7 +138,8 @@ public final class Boards {
             read.undo(),
             read.redo(),
             now.published().map(version -> published(now.position(), version)),
-            read.waiting());
+            read.waiting(),
+            read.newest().map(schedule -> Schedules.current(schedule, now.text())));
     return new Since(seen, read.since());
   }
 
@@ -142,7 +149,7 @@ public final class Boards {
   }
 
   /** Steps that hold or can be done again, newest first. */
-  public Future<List<Done>> steps(UUID eventId, int before) {
+  public Future<List<DoneCommand>> steps(UUID eventId, int before) {
     return BoardCommandStore.steps(pool, eventId, before, STEPS);
   }
 

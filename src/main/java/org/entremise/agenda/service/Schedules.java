@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
@@ -19,6 +18,7 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Problem;
+import org.entremise.matching.Schedule;
 import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
 import org.entremise.platform.live.Change;
@@ -48,7 +48,19 @@ public final class Schedules {
    *
    * @param problem as it was when it was solved
    */
-  public record Examined(Current current, Problem problem, Verdict verdict) {}
+  public record Examined(Current current, Problem problem, Verdict verdict) {
+    /** As its file tells it. */
+    public Schedule answer() {
+      ScheduleVersion version = current.schedule();
+      return new Schedule(
+          problem.name(),
+          version.meetings(),
+          version.costs(),
+          version.bound(),
+          version.status(),
+          version.certificate());
+    }
+  }
 
   /** All, newest first. */
   public Future<List<Current>> all(UUID eventId) {
@@ -58,16 +70,6 @@ public final class Schedules {
             now ->
                 ScheduleStore.all(pool, eventId)
                     .map(found -> found.stream().map(s -> current(s, now)).toList()));
-  }
-
-  /** The newest, draft or not. */
-  public Future<Optional<Current>> newest(UUID eventId) {
-    return problems
-        .text(eventId)
-        .compose(
-            now ->
-                ScheduleStore.newest(pool, eventId)
-                    .map(newest -> newest.map(schedule -> current(schedule, now))));
   }
 
   public Future<ScheduleVersion> get(UUID eventId, UUID id) {
@@ -150,7 +152,7 @@ public final class Schedules {
     }
   }
 
-  private static Current current(ScheduleVersion schedule, String problemNow) {
+  static Current current(ScheduleVersion schedule, String problemNow) {
     return new Current(schedule, Problems.asksTheSame(schedule.problem(), problemNow));
   }
 

@@ -13,6 +13,7 @@ import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.WhatIfStore;
 import org.entremise.agenda.store.WhatIfStore.Kept;
 import org.entremise.kernel.DomainError;
+import org.entremise.matching.file.ProblemFile;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
 import org.entremise.whatif.WhatIf;
@@ -48,7 +49,7 @@ public final class WhatIfs {
   public record Current(Followed followed, boolean upToDate, @Nullable WhatIf result) {}
 
   /**
-   * Queues a what-if of the event as it is now.
+   * Queues a what-if of the event as it is now, whatever is pinned.
    *
    * @param author the organiser who asks
    * @throws DomainError (in the future) CONFLICT while another what-if of the event waits or runs,
@@ -56,8 +57,8 @@ public final class WhatIfs {
    */
   public Future<Followed> order(UUID eventId, int seconds, String author) {
     return problems
-        .text(eventId)
-        .map(Jobs::solvable)
+        .now(eventId)
+        .map(now -> Jobs.solvable(ProblemFile.write(now.position().problem().withPins(List.of()))))
         .compose(problem -> JobStore.insert(pool, eventId, seconds, author, problem))
         .recover(failure -> Jobs.oneAtATime(failure, "agenda.what-if.another"))
         .onSuccess(job -> changes.publish(eventId, Change.jobChanged(job.id())))

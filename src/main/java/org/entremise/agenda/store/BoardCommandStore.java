@@ -10,8 +10,10 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entremise.agenda.DoneCommand;
+import org.entremise.agenda.DoneCommand.Action;
+import org.entremise.agenda.DoneCommand.State;
 import org.entremise.board.Patch;
-import org.entremise.history.HistoryEntry;
 import org.entremise.history.store.HistoryStore;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +33,6 @@ public final class BoardCommandStore {
   private static final String SELECT = STEPS.replace("'[]'::jsonb as patch", "c.patch");
 
   private BoardCommandStore() {}
-
-  /** What a command was. */
-  public enum Action {
-    DO,
-    UNDO,
-    REDO
-  }
-
-  /** What has become of something done. */
-  public enum State {
-    DONE,
-    /** It can be done again. */
-    UNDONE,
-    /** Something else was done instead. */
-    DROPPED
-  }
-
-  /**
-   * A command of the past.
-   *
-   * @param state null unless something was done
-   * @param patch {@link Patch#NONE} where only what it was is asked for
-   * @param entry who, when and what, in the history
-   */
-  public record Done(
-      int revision, Action action, @Nullable State state, Patch patch, HistoryEntry entry) {}
 
   /** Adds one, whose history is written already. */
   public static Future<Void> add(
@@ -91,24 +67,24 @@ public final class BoardCommandStore {
   }
 
   /** All commands since a revision, in their order. */
-  public static Future<List<Done>> since(SqlClient sql, UUID eventId, int revision) {
+  public static Future<List<DoneCommand>> since(SqlClient sql, UUID eventId, int revision) {
     return sql.preparedQuery(SELECT + " and c.revision > $2 order by c.revision")
         .execute(Tuple.of(eventId, revision))
         .map(rows -> rows.stream().map(BoardCommandStore::done).toList());
   }
 
   /** What undoing once would undo. */
-  public static Future<Optional<Done>> last(SqlClient sql, UUID eventId) {
+  public static Future<Optional<DoneCommand>> last(SqlClient sql, UUID eventId) {
     return one(sql, eventId, " and c.state = 'done' order by c.revision desc limit 1");
   }
 
   /** What redoing once would do again. */
-  public static Future<Optional<Done>> next(SqlClient sql, UUID eventId) {
+  public static Future<Optional<DoneCommand>> next(SqlClient sql, UUID eventId) {
     return one(sql, eventId, " and c.state = 'undone' order by c.revision limit 1");
   }
 
   /** What is to be undone so that a step is undone: it and all after it, newest first. */
-  public static Future<List<Done>> downTo(SqlClient sql, UUID eventId, int step) {
+  public static Future<List<DoneCommand>> downTo(SqlClient sql, UUID eventId, int step) {
     return sql.preparedQuery(
             SELECT + " and c.state = 'done' and c.revision >= $2 order by c.revision desc")
         .execute(Tuple.of(eventId, step))
@@ -116,7 +92,7 @@ public final class BoardCommandStore {
   }
 
   /** What is to be done again so that a step is: it and all undone before it, oldest first. */
-  public static Future<List<Done>> upTo(SqlClient sql, UUID eventId, int step) {
+  public static Future<List<DoneCommand>> upTo(SqlClient sql, UUID eventId, int step) {
     return sql.preparedQuery(
             SELECT + " and c.state = 'undone' and c.revision <= $2 order by c.revision")
         .execute(Tuple.of(eventId, step))
@@ -124,7 +100,7 @@ public final class BoardCommandStore {
   }
 
   /** Steps that hold or can be done again, newest first. */
-  public static Future<List<Done>> steps(SqlClient sql, UUID eventId, int before, int most) {
+  public static Future<List<DoneCommand>> steps(SqlClient sql, UUID eventId, int before, int most) {
     return sql.preparedQuery(
             STEPS
                 + " and c.state in ('done', 'undone') and c.revision < $2"
@@ -133,15 +109,15 @@ public final class BoardCommandStore {
         .map(rows -> rows.stream().map(BoardCommandStore::done).toList());
   }
 
-  private static Future<Optional<Done>> one(SqlClient sql, UUID eventId, String condition) {
+  private static Future<Optional<DoneCommand>> one(SqlClient sql, UUID eventId, String condition) {
     return sql.preparedQuery(STEPS + condition)
         .execute(Tuple.of(eventId))
         .map(rows -> rows.stream().findFirst().map(BoardCommandStore::done));
   }
 
-  private static Done done(Row row) {
+  private static DoneCommand done(Row row) {
     @Nullable String state = row.getString("state");
-    return new Done(
+    return new DoneCommand(
         row.getInteger("revision"),
         constant(Action.class, row.getString("action")),
         state == null ? null : constant(State.class, state),

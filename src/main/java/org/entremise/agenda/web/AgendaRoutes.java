@@ -49,7 +49,9 @@ public final class AgendaRoutes {
     api.on("getAgenda", this::get);
     api.onStream("followEvent", EnumSet.allOf(Change.Kind.class));
     api.onStream(
-        "followAgenda", EnumSet.of(Change.Kind.SCHEDULE_PUBLISHED, Change.Kind.PHASE_CHANGED));
+        "followAgenda",
+        EnumSet.of(
+            Change.Kind.SCHEDULE_PUBLISHED, Change.Kind.PHASE_CHANGED, Change.Kind.SHEET_REVIEWED));
   }
 
   private Future<Reply> get(Call call) {

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.agenda.DoneCommand;
+import org.entremise.agenda.DoneCommand.State;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Boards.Published;
 import org.entremise.agenda.service.Boards.Seen;
-import org.entremise.agenda.store.BoardCommandStore.Done;
-import org.entremise.agenda.store.BoardCommandStore.State;
 import org.entremise.agenda.web.ScheduleJson.SolvedSlot;
 import org.entremise.agenda.web.ScheduleSummaryJson.Parts;
 import org.entremise.board.Broken;
@@ -97,7 +97,7 @@ record BoardJson(
   }
 
   record StepJson(int step, Instant at, String author, String what, boolean undone) {
-    static StepJson of(Done done, Sentences sentences) {
+    static StepJson of(DoneCommand done, Sentences sentences) {
       return new StepJson(
           done.revision(),
           done.entry().at(),

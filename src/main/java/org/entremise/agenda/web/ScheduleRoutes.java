@@ -1,11 +1,8 @@
 package org.entremise.agenda.web;
 
 import io.vertx.core.Future;
-import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Problems;
 import org.entremise.agenda.service.Schedules;
-import org.entremise.agenda.service.Schedules.Examined;
-import org.entremise.matching.Schedule;
 import org.entremise.matching.file.ScheduleFile;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
@@ -63,17 +60,6 @@ public final class ScheduleRoutes {
         .examine(call.eventId(), call.id("scheduleId"))
         .map(
             examined ->
-                Reply.file("entremise.schedule.json", ScheduleFile.write(answer(examined))));
-  }
-
-  private static Schedule answer(Examined examined) {
-    ScheduleVersion schedule = examined.current().schedule();
-    return new Schedule(
-        examined.problem().name(),
-        schedule.meetings(),
-        schedule.costs(),
-        schedule.bound(),
-        schedule.status(),
-        schedule.certificate());
+                Reply.file("entremise.schedule.json", ScheduleFile.write(examined.answer())));
   }
 }

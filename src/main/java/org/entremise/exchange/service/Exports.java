@@ -10,17 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.entremise.exchange.EventState;
+import org.entremise.exchange.EventContents;
 import org.entremise.exchange.EventTables;
 import org.entremise.exchange.ImportKind;
 import org.entremise.exchange.Templates;
-import org.entremise.factsheet.FactSheet;
-import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.exchange.Templates.Template;
 import org.entremise.platform.json.Json;
 import org.entremise.platform.language.Sentences;
 import org.entremise.platform.table.Table;
@@ -70,33 +68,24 @@ public final class Exports {
    *     all
    */
   public Future<File> export(UUID eventId, String what, Format format, Sentences sentences) {
-    return Future.all(EventStates.read(pool, eventId), FactSheetStore.all(pool, eventId))
+    return EventStates.contents(pool, eventId)
         .compose(
-            found ->
-                workers.executeBlocking(
-                    () -> file(found.resultAt(0), found.resultAt(1), what, format, sentences),
-                    false));
+            contents ->
+                workers.executeBlocking(() -> file(contents, what, format, sentences), false));
   }
 
   /** A table to be filled in. */
-  public Future<File> template(ImportKind kind, Format format, Sentences sentences) {
+  public Future<File> template(Template template, Format format, Sentences sentences) {
     return workers.executeBlocking(
-        () -> tables(List.of(Templates.of(kind, sentences)), format, sentences), false);
+        () -> tables(List.of(Templates.of(template, sentences)), format, sentences), false);
   }
 
-  private static File file(
-      EventState state,
-      Map<String, FactSheet> sheets,
-      String what,
-      Format format,
-      Sentences sentences) {
+  static File file(EventContents contents, String what, Format format, Sentences sentences) {
     if (format == Format.JSON) {
       return new File(
-          "entremise.json",
-          format.contentType,
-          Buffer.buffer(Json.write(EventFile.of(state, sheets))));
+          "entremise.json", format.contentType, Buffer.buffer(Json.write(EventFile.of(contents))));
     }
-    EventTables tables = new EventTables(state, sheets, sentences);
+    EventTables tables = new EventTables(contents, sentences);
     List<Table> chosen =
         switch (what) {
           case "all" -> tables.all();

@@ -62,9 +62,10 @@ public final class Imports {
   /**
    * What an import has done.
    *
+   * @param sheets that were written
    * @param left rows that were left out for their faults
    */
-  public record Done(int added, int changed, int left) {}
+  public record Done(int added, int changed, int sheets, int left) {}
 
   /** Erases what nobody has looked at for an hour, from now on. */
   public Imports eraseForgotten() {
@@ -187,8 +188,12 @@ public final class Imports {
     changes.publish(
         eventId,
         plan.outcome().isOfWishes() ? Change.wishesChanged() : Change.participantsChanged());
+    int sheets = plan.outcome().sheets().size();
+    if (sheets > 0) {
+      changes.publish(eventId, Change.sheetsChanged());
+    }
     return new Done(
-        plan.count(Status.ADDED), plan.count(Status.CHANGED), plan.count(Status.FAULTY));
+        plan.count(Status.ADDED), plan.count(Status.CHANGED), sheets, plan.count(Status.FAULTY));
   }
 
   private Future<Preview> preview(SqlClient sql, UUID eventId, DroppedTable dropped) {

@@ -2,7 +2,8 @@ package org.entremise.exchange.web;
 
 import io.vertx.core.Future;
 import java.util.Locale;
-import org.entremise.exchange.ImportKind;
+import org.entremise.exchange.Templates.Template;
+import org.entremise.exchange.service.Archives;
 import org.entremise.exchange.service.Exports;
 import org.entremise.exchange.service.Exports.File;
 import org.entremise.exchange.service.Exports.Format;
@@ -14,13 +15,16 @@ import org.entremise.platform.web.Reply;
 /** The operations by which organisers take out what an event holds, and get templates. */
 public final class ExportRoutes {
   private final Exports exports;
+  private final Archives archives;
 
-  public ExportRoutes(Exports exports) {
+  public ExportRoutes(Exports exports, Archives archives) {
     this.exports = exports;
+    this.archives = archives;
   }
 
   public void mount(Api api) {
     api.on("exportEvent", this::export);
+    api.on("exportArchive", this::archive);
     api.on("downloadTemplate", this::template);
   }
 
@@ -30,9 +34,15 @@ public final class ExportRoutes {
         .map(ExportRoutes::download);
   }
 
+  private Future<Reply> archive(Call call) {
+    return archives
+        .write(call.eventId(), sentences(call))
+        .map(path -> Reply.once("application/zip", "entremise.zip", path));
+  }
+
   private Future<Reply> template(Call call) {
-    ImportKind kind = ImportKind.valueOf(call.query("kind", "funders").toUpperCase(Locale.ROOT));
-    return exports.template(kind, format(call), sentences(call)).map(ExportRoutes::download);
+    Template template = Template.valueOf(call.query("kind", "funders").toUpperCase(Locale.ROOT));
+    return exports.template(template, format(call), sentences(call)).map(ExportRoutes::download);
   }
 
   private static Format format(Call call) {

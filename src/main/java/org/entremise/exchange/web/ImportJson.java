@@ -9,6 +9,7 @@ import org.entremise.exchange.Field;
 import org.entremise.exchange.ImportKind;
 import org.entremise.exchange.ImportPlan;
 import org.entremise.exchange.ImportPlan.Column;
+import org.entremise.exchange.ImportPlan.SheetWriting;
 import org.entremise.exchange.PlannedRow;
 import org.entremise.exchange.PlannedRow.FieldChange;
 import org.entremise.exchange.PlannedRow.Status;
@@ -53,17 +54,24 @@ record ImportJson(
 
   record TargetJson(String key, String label) {}
 
-  record CountsJson(int faulty, int added, int changed, int unchanged) {
+  record CountsJson(
+      int faulty, int added, int changed, int joined, int unchanged, int sheets, int replaced) {
     static CountsJson of(ImportPlan plan) {
       return new CountsJson(
           plan.count(Status.FAULTY),
           plan.count(Status.ADDED),
           plan.count(Status.CHANGED),
-          plan.count(Status.UNCHANGED));
+          plan.count(Status.JOINED),
+          plan.count(Status.UNCHANGED),
+          plan.outcome().sheets().size(),
+          (int) plan.outcome().sheets().stream().filter(SheetWriting::replaces).count());
     }
   }
 
-  record ChangeJson(String field, String before, String after) {}
+  record ChangeJson(String field, @Nullable String before, String after) {}
+
+  /** What a text may mean, wherever the column that gives the field has it. */
+  record MeaningsJson(String field, List<String> texts) {}
 
   record FaultJson(
       String address,
@@ -71,6 +79,7 @@ record ImportJson(
       String value,
       String detail,
       List<String> suggestions,
+      @Nullable MeaningsJson meanings,
       boolean question) {
     static FaultJson of(CellFault fault, Sentences sentences) {
       return new FaultJson(
@@ -79,17 +88,27 @@ record ImportJson(
           fault.value(),
           sentences.say(fault.message()),
           fault.suggestions(),
+          fault.meanings().isEmpty()
+              ? null
+              : new MeaningsJson(
+                  fault.field(), fault.meanings().stream().map(sentences::say).toList()),
           fault.question());
     }
   }
 
   record RowJson(
-      int row, Status status, String label, List<ChangeJson> changes, List<FaultJson> faults) {
+      int row,
+      Status status,
+      String label,
+      @Nullable Integer joins,
+      List<ChangeJson> changes,
+      List<FaultJson> faults) {
     static RowJson of(PlannedRow row, Sentences sentences) {
       return new RowJson(
           row.number(),
           row.status(),
           row.label(),
+          row.joins(),
           row.changes().stream().map(change -> change(change, sentences)).toList(),
           row.faults().stream().map(fault -> FaultJson.of(fault, sentences)).toList());
     }
@@ -97,7 +116,7 @@ record ImportJson(
     private static ChangeJson change(FieldChange change, Sentences sentences) {
       return new ChangeJson(
           sentences.say(change.field()),
-          sentences.say(change.before()),
+          change.before().equals(PlannedRow.NOTHING) ? null : sentences.say(change.before()),
           sentences.say(change.after()));
     }
   }

@@ -15,16 +15,21 @@ import org.entremise.factsheet.print.SheetPage;
 import org.entremise.factsheet.print.SheetPdf;
 import org.entremise.factsheet.service.FactSheets.Presented;
 import org.entremise.factsheet.store.AttachmentStore;
+import org.entremise.factsheet.store.PrintStore;
 import org.entremise.platform.language.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets as PDF, as funders read them. */
 public final class SheetPrints {
-  private final Vertx vertx;
+  private final PrintQueue queue;
   private final Pool pool;
   private final FactSheets sheets;
 
+  /** Another start may draw the same sheets in another way. */
+  private final String start = UUID.randomUUID().toString();
+
   public SheetPrints(Vertx vertx, Pool pool, FactSheets sheets) {
-    this.vertx = vertx;
+    this.queue = new PrintQueue(vertx);
     this.pool = pool;
     this.sheets = sheets;
   }
@@ -32,7 +37,20 @@ public final class SheetPrints {
   /** A PDF and the name to save it under. */
   public record Print(String name, Buffer pdf) {}
 
-  /** One sheet with its pictures; NOT_FOUND for a project without a sheet to read. */
+  /**
+   * What tells a PDF from another one: as long as it is the same, the PDF need not be drawn again.
+   *
+   * @param projectId whose sheet; null: all of the event
+   */
+  public Future<String> revision(UUID eventId, @Nullable String projectId, Sentences sentences) {
+    return PrintStore.revision(pool, eventId, projectId)
+        .map(content -> start + "-" + content + "-" + sentences.locale().getLanguage());
+  }
+
+  /**
+   * One sheet with its pictures; NOT_FOUND for a project without a sheet to read, UNAVAILABLE where
+   * too many wait for theirs.
+   */
   public Future<Print> one(UUID eventId, String projectId, Sentences sentences) {
     return sheets
         .get(eventId, projectId)
@@ -41,7 +59,7 @@ public final class SheetPrints {
                 pictures(eventId, found)
                     .compose(
                         shown ->
-                            vertx.executeBlocking(
+                            queue.draw(
                                 () ->
                                     new Print(
                                         found.project().name(),
@@ -49,14 +67,14 @@ public final class SheetPrints {
                                             SheetPdf.one(page(found, shown), sentences))))));
   }
 
-  /** All sheets of an event, without pictures. */
+  /** All sheets of an event, without pictures; UNAVAILABLE where too many wait for theirs. */
   public Future<Print> all(UUID eventId, Sentences sentences) {
     return Future.all(EventStore.get(pool, eventId), sheets.all(eventId))
         .compose(
             found -> {
               Event event = found.resultAt(0);
               List<Presented> all = found.resultAt(1);
-              return vertx.executeBlocking(
+              return queue.draw(
                   () -> {
                     List<SheetPage> pages = all.stream().map(s -> page(s, List.of())).toList();
                     return new Print(

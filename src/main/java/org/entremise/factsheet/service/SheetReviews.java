@@ -11,6 +11,7 @@ import org.entremise.factsheet.Completeness;
 import org.entremise.factsheet.Question;
 import org.entremise.factsheet.ReviewNote;
 import org.entremise.factsheet.SheetDraft;
+import org.entremise.factsheet.SheetState;
 import org.entremise.factsheet.Writer;
 import org.entremise.factsheet.service.SheetDrafts.Desk;
 import org.entremise.factsheet.store.DraftStore;
@@ -29,11 +30,16 @@ public final class SheetReviews {
   private final Pool pool;
   private final Changes changes;
   private final SheetDrafts drafts;
+  private final ReturnNotice notice;
 
-  public SheetReviews(Pool pool, Changes changes, SheetDrafts drafts) {
+  /**
+   * @param notice for a project whose sheet comes back
+   */
+  public SheetReviews(Pool pool, Changes changes, SheetDrafts drafts, ReturnNotice notice) {
     this.pool = pool;
     this.changes = changes;
     this.drafts = drafts;
+    this.notice = notice;
   }
 
   /** One step of the way, within a transaction that holds the sheet. */
@@ -85,7 +91,8 @@ public final class SheetReviews {
   }
 
   /**
-   * Gives a sheet back with what is to be completed.
+   * Gives a sheet back with what is to be completed, and writes that to whoever comes for the
+   * project. Nothing happens where it was given back with the same note already.
    *
    * @throws DomainError (in the future) INVALID where the note says nothing; else as {@link #send}
    */
@@ -95,12 +102,20 @@ public final class SheetReviews {
       return Future.failedFuture(new DomainError(Kind.INVALID, Message.of("sheet.note.missing")));
     }
     return move(
-        eventId,
-        projectId,
-        revision,
-        (sql, draft) ->
-            DraftStore.markIncomplete(sql, eventId, projectId, note)
-                .compose(done -> note(sql, eventId, organiser, "history.sheet.incomplete", draft)));
+            eventId,
+            projectId,
+            revision,
+            (sql, draft) ->
+                draft.state() == SheetState.INCOMPLETE && note.equals(draft.note())
+                    ? Future.succeededFuture()
+                    : DraftStore.markIncomplete(sql, eventId, projectId, note)
+                        .compose(done -> QuestionStore.all(sql, eventId))
+                        .compose(
+                            questions -> notice.queue(sql, eventId, projectId, note, questions))
+                        .compose(
+                            done ->
+                                note(sql, eventId, organiser, "history.sheet.incomplete", draft)))
+        .onSuccess(desk -> changes.publish(eventId, Change.lettersChanged()));
   }
 
   private Future<Desk> move(UUID eventId, String projectId, int revision, Move move) {
@@ -120,7 +135,11 @@ public final class SheetReviews {
                         })
                     .compose(done -> DraftStore.get(sql, eventId, projectId))
                     .compose(draft -> drafts.desk(sql, eventId, draft)))
-        .onSuccess(desk -> changes.publish(eventId, Change.sheetsChanged()));
+        .onSuccess(
+            desk -> {
+              changes.publish(eventId, Change.sheetsChanged());
+              changes.publish(eventId, Change.sheetReviewed(projectId));
+            });
   }
 
   private static void requireComplete(SheetDraft draft, List<Question> questions) {

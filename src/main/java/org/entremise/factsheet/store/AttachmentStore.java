@@ -5,14 +5,17 @@ import static org.entremise.platform.sql.Constants.text;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.entremise.factsheet.Attachment;
 import org.entremise.factsheet.FileType;
 import org.entremise.kernel.DomainError;
@@ -21,6 +24,9 @@ import org.entremise.kernel.Message;
 
 /** Pictures and documents of sheets. */
 public final class AttachmentStore {
+  /** How many files are in memory at once, a few megabytes each. */
+  private static final int AT_ONCE = 4;
+
   private AttachmentStore() {}
 
   /** A file with its bytes. */
@@ -80,6 +86,53 @@ public final class AttachmentStore {
               Row row = rows.iterator().next();
               return new Stored(attachment(row), row.getBuffer("bytes"), row.getBuffer("sha256"));
             });
+  }
+
+  /** A file and whose it is. */
+  public record OfProject(String projectId, String projectName, String name, Buffer bytes) {}
+
+  /**
+   * Hands over all files that an event's sheets name, what is written or what funders read, a few
+   * at a time: so many are never in memory at once. To be called in a transaction.
+   *
+   * @param take handles some, before the next are read
+   */
+  public static Future<Void> each(
+      SqlConnection sql, UUID eventId, Function<List<OfProject>, Future<Void>> take) {
+    return sql.prepare(
+            """
+            select p.id, p.name as project, f.name, f.bytes
+            from fact_sheet_file f
+              join participant p on p.event_id = f.event_id and p.id = f.participant_id
+              join fact_sheet s on s.event_id = f.event_id and s.participant_id = f.participant_id
+            where f.event_id = $1
+              and (s.content -> 'attachments' ? f.id::text
+                or s.published -> 'attachments' ? f.id::text)
+            order by p.position, f.added_at, f.id
+            """)
+        .compose(
+            query -> {
+              Cursor cursor = query.cursor(Tuple.of(eventId));
+              return next(cursor, take).eventually(cursor::close);
+            });
+  }
+
+  private static Future<Void> next(Cursor cursor, Function<List<OfProject>, Future<Void>> take) {
+    return cursor
+        .read(AT_ONCE)
+        .compose(
+            rows ->
+                take.apply(
+                    rows.stream()
+                        .map(
+                            row ->
+                                new OfProject(
+                                    row.getString("id"),
+                                    row.getString("project"),
+                                    row.getString("name"),
+                                    row.getBuffer("bytes")))
+                        .toList()))
+        .compose(done -> cursor.hasMore() ? next(cursor, take) : Future.succeededFuture());
   }
 
   /** The error for a file that is not there, or not for this reader. */

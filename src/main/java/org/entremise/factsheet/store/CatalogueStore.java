@@ -1,7 +1,6 @@
 package org.entremise.factsheet.store;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entremise.factsheet.CatalogueLine;
-import org.entremise.factsheet.FactSheet.CooperationType;
-import org.entremise.factsheet.FactSheet.Funding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,20 +124,14 @@ public final class CatalogueStore {
   }
 
   private static CatalogueLine line(Row row) {
-    @Nullable String cooperation = row.getString("cooperation");
-    @Nullable JsonArray funding = row.getJsonArray("funding");
     return new CatalogueLine(
         row.getString("id"),
         row.getString("name"),
         textOf(row, "territory"),
         textOf(row, "sector"),
-        cooperation == null ? null : CooperationType.valueOf(cooperation.toUpperCase(Locale.ROOT)),
+        SheetCardStore.cooperation(row.getString("cooperation")),
         row.getInteger("amount"),
-        funding == null
-            ? List.of()
-            : funding.stream()
-                .map(kind -> Funding.valueOf(((String) kind).toUpperCase(Locale.ROOT)))
-                .toList());
+        SheetCardStore.fundings(row.getJsonArray("funding")));
   }
 
   private static String textOf(Row row, String column) {

@@ -8,11 +8,15 @@ import static org.entremise.platform.sql.Constants.text;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.entremise.factsheet.FactSheet;
 import org.entremise.factsheet.ReviewNote;
@@ -25,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sheets while they are written. What writes is to be called in a transaction. */
 public final class DraftStore {
+  private static final String SELECT =
+      """
+      select p.id, p.name, s.revision, s.state, s.content, s.note, s.published, s.published_at,
+        s.sent_at, s.updated_at, s.edited_by
+      from participant p left join fact_sheet s
+        on s.event_id = p.event_id and s.participant_id = p.id
+      where p.event_id = $1 and p.side = 'project'
+      """;
+
   private DraftStore() {}
 
   /**
@@ -113,17 +126,61 @@ public final class DraftStore {
         .mapEmpty();
   }
 
-  private static Future<SheetDraft> read(
-      SqlClient sql, UUID eventId, String projectId, String lock) {
+  /** All sheets that are written, by their project. */
+  public static Future<Map<String, SheetDraft>> all(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(SELECT + "and s.revision is not null order by p.position")
+        .execute(Tuple.of(eventId))
+        .map(DraftStore::byProject);
+  }
+
+  /**
+   * Many projects' sheets, an empty one of revision 0 where nothing is written yet. Until the
+   * transaction's end nobody else changes them.
+   */
+  public static Future<Map<String, SheetDraft>> holdAll(
+      SqlClient sql, UUID eventId, Collection<String> projects) {
+    // In one order, so that two who hold many do not wait for each other.
+    return sql.preparedQuery(SELECT + "and p.id = any($2) order by p.id for update of p")
+        .execute(Tuple.of(eventId, (Object) projects.toArray(String[]::new)))
+        .map(DraftStore::byProject);
+  }
+
+  /**
+   * Writes what an organiser has changed in many sheets, each with its next revision; those that
+   * were sent or found ready have to be looked at again.
+   *
+   * @param sheets by their project
+   */
+  public static Future<Void> writeAll(
+      SqlClient sql, UUID eventId, Map<String, FactSheet> sheets, String editor) {
     return sql.preparedQuery(
             """
-            select p.id, p.name, s.revision, s.state, s.content, s.note, s.published, s.published_at,
-              s.sent_at, s.updated_at, s.edited_by
-            from participant p left join fact_sheet s
-              on s.event_id = p.event_id and s.participant_id = p.id
-            where p.event_id = $1 and p.id = $2 and p.side = 'project'
-            """
-                + lock)
+            insert into fact_sheet (event_id, participant_id, content, state, edited_by)
+            select $1, w.id, w.content::jsonb, 'writing', $4
+            from unnest($2::text[], $3::text[]) w (id, content)
+            on conflict (event_id, participant_id) do update
+            set content = excluded.content, edited_by = excluded.edited_by,
+              state = case when fact_sheet.state = 'ready' then 'sent' else fact_sheet.state end,
+              revision = fact_sheet.revision + 1, updated_at = now()
+            """)
+        .execute(
+            Tuple.tuple()
+                .addValue(eventId)
+                .addArrayOfString(sheets.keySet().toArray(String[]::new))
+                .addArrayOfString(sheets.values().stream().map(Json::write).toArray(String[]::new))
+                .addString(editor))
+        .mapEmpty();
+  }
+
+  private static Map<String, SheetDraft> byProject(RowSet<Row> rows) {
+    Map<String, SheetDraft> drafts = new LinkedHashMap<>();
+    rows.forEach(row -> drafts.put(row.getString("id"), draft(row)));
+    return drafts;
+  }
+
+  private static Future<SheetDraft> read(
+      SqlClient sql, UUID eventId, String projectId, String lock) {
+    return sql.preparedQuery(SELECT + "and p.id = $2 " + lock)
         .execute(Tuple.of(eventId, projectId))
         .map(
             rows -> {

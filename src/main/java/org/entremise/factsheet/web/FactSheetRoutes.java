@@ -3,6 +3,7 @@ package org.entremise.factsheet.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entremise.factsheet.Attachment;
 import org.entremise.factsheet.FactSheet;
 import org.entremise.factsheet.Question;
@@ -12,6 +13,7 @@ import org.entremise.factsheet.service.SheetPrints.Print;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** The operations by which sheets are read. */
 public final class FactSheetRoutes {
@@ -35,12 +37,13 @@ public final class FactSheetRoutes {
     api.on(
         "printFactSheet",
         call ->
-            prints
-                .one(call.eventId(), call.participantId(), call.sentences())
-                .map(FactSheetRoutes::pdf));
+            print(
+                call,
+                call.participantId(),
+                () -> prints.one(call.eventId(), call.participantId(), call.sentences())));
     api.on(
         "printFactSheets",
-        call -> prints.all(call.eventId(), call.sentences()).map(FactSheetRoutes::pdf));
+        call -> print(call, null, () -> prints.all(call.eventId(), call.sentences())));
   }
 
   private Future<Reply> get(Call call) {
@@ -57,7 +60,21 @@ public final class FactSheetRoutes {
                         found.questions())));
   }
 
-  private static Reply pdf(Print print) {
-    return Reply.download("application/pdf", print.name() + ".pdf", print.pdf());
+  /** Draws nothing where the caller has the same PDF already. */
+  private Future<Reply> print(
+      Call call, @Nullable String projectId, Supplier<Future<Print>> drawing) {
+    return prints
+        .revision(call.eventId(), projectId, call.sentences())
+        .compose(
+            revision ->
+                call.has(revision)
+                    ? Future.succeededFuture(Reply.unchanged(revision))
+                    : drawing
+                        .get()
+                        .map(
+                            print ->
+                                Reply.download(
+                                        "application/pdf", print.name() + ".pdf", print.pdf())
+                                    .toBeAskedFor(revision)));
   }
 }

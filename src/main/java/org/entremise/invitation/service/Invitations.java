@@ -3,12 +3,14 @@ package org.entremise.invitation.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.entremise.access.Secret;
 import org.entremise.access.service.PersonalLinks;
 import org.entremise.history.store.HistoryStore;
-import org.entremise.invitation.Invitation;
+import org.entremise.invitation.InvitationPage;
 import org.entremise.invitation.store.InvitationStore;
 import org.entremise.kernel.Message;
 import org.entremise.mail.LetterKind;
@@ -31,9 +33,14 @@ public final class Invitations {
     this.outbox = outbox;
   }
 
-  /** One for each delegate of an event. */
-  public Future<List<Invitation>> all(UUID eventId) {
-    return InvitationStore.all(pool, eventId);
+  /**
+   * A page of an event's delegates.
+   *
+   * @param language of the reader, for the order of names
+   */
+  public Future<InvitationPage> page(UUID eventId, InvitationPage.Ask ask, Locale language) {
+    return InvitationStore.all(pool, eventId)
+        .map(all -> InvitationPage.of(all, ask, language, Instant.now()));
   }
 
   /** Whether letters are sent, and not copied by hand. */

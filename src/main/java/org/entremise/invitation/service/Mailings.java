@@ -4,27 +4,27 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.history.store.HistoryStore;
+import org.entremise.invitation.Choice;
 import org.entremise.invitation.Invitation;
 import org.entremise.invitation.Mailing;
+import org.entremise.invitation.Wanted;
 import org.entremise.invitation.store.InvitationStore;
 import org.entremise.invitation.store.MailingStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
-import org.entremise.mail.Letter;
 import org.entremise.mail.LetterKind;
+import org.entremise.mail.PreviewedLetter;
 import org.entremise.mail.service.LetterWriter;
 import org.entremise.mail.service.Outbox;
 import org.entremise.mail.store.RecipientStore;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Inviting and reminding many at once. What is to be sent is kept when an organiser looks at it,
@@ -44,31 +44,27 @@ public final class Mailings {
   /**
    * What would be sent.
    *
-   * @param recipients those whom a letter would go to
    * @param leftOut how many of those asked for get none
    */
-  public record Prepared(Mailing mailing, List<Invitation> recipients, int leftOut) {}
+  public record Prepared(Mailing mailing, int leftOut) {}
 
   /**
    * Keeps a mailing to be looked at; nothing is sent.
    *
    * @param kind invitation, to those who were never invited; or reminder, to those who have not
    *     answered
-   * @param chosen only these; null: all for whom it makes sense
+   * @param choice who is asked for; whoever of them needs no letter is left out
+   * @param everybody whether whoever needs a letter was asked for, so that nobody is left out
    */
-  public Future<Prepared> prepare(
-      UUID eventId, LetterKind kind, @Nullable Collection<UUID> chosen) {
-    @Nullable Set<UUID> wanted = chosen == null ? null : new HashSet<>(chosen);
+  public Future<Prepared> prepare(UUID eventId, LetterKind kind, Choice choice, boolean everybody) {
     return pool.withTransaction(
         sql ->
-            fitting(sql, eventId, kind)
+            InvitationStore.all(sql, eventId)
                 .compose(
                     all -> {
-                      List<Invitation> recipients =
-                          all.stream()
-                              .filter(one -> wanted == null || wanted.contains(one.delegate().id()))
-                              .toList();
-                      int leftOut = wanted == null ? 0 : wanted.size() - recipients.size();
+                      List<Invitation> chosen = choice.among(all);
+                      List<Invitation> recipients = fitting(chosen, kind);
+                      int leftOut = everybody ? 0 : chosen.size() - recipients.size();
                       Mailing mailing =
                           new Mailing(
                               UUID.randomUUID(),
@@ -76,12 +72,31 @@ public final class Mailings {
                               recipients.stream().map(one -> one.delegate().id()).toList(),
                               null);
                       return MailingStore.insert(sql, eventId, mailing)
-                          .map(new Prepared(mailing, recipients, leftOut));
+                          .map(new Prepared(mailing, leftOut));
                     }));
   }
 
+  /**
+   * Some of those whom a mailing goes to, in the event's order; NOT_FOUND for an unknown mailing.
+   *
+   * @param text words of their names or addresses
+   */
+  public Future<List<Invitation>> recipients(UUID eventId, UUID mailingId, String text, int most) {
+    return MailingStore.get(pool, eventId, mailingId)
+        .compose(
+            mailing ->
+                InvitationStore.all(pool, eventId)
+                    .map(
+                        all ->
+                            new Choice(
+                                    Set.copyOf(mailing.delegates()),
+                                    new Wanted(text, null, null),
+                                    Set.of())
+                                .among(all).stream().limit(most).toList()));
+  }
+
   /** The letter of a mailing that a delegate would get; NOT_FOUND where it would get none. */
-  public Future<Letter> letter(UUID eventId, UUID mailingId, UUID delegateId) {
+  public Future<PreviewedLetter> letter(UUID eventId, UUID mailingId, UUID delegateId) {
     return MailingStore.get(pool, eventId, mailingId)
         .compose(
             mailing ->
@@ -96,7 +111,7 @@ public final class Mailings {
                                     new DomainError(
                                         Kind.NOT_FOUND, Message.of("mail.delegate.unknown")))
                                 : LetterWriter.of(pool, eventId, mailing.kind())
-                                    .map(writer -> writer.write(found.get(0)))));
+                                    .map(writer -> writer.preview(found.get(0), Map.of()))));
   }
 
   /**
@@ -119,8 +134,13 @@ public final class Mailings {
 
   private Future<Integer> send(SqlClient sql, UUID eventId, Mailing mailing, String author) {
     Set<UUID> asked = Set.copyOf(mailing.delegates());
-    return fitting(sql, eventId, mailing.kind())
-        .map(all -> all.stream().map(one -> one.delegate().id()).filter(asked::contains).toList())
+    return InvitationStore.all(sql, eventId)
+        .map(
+            all ->
+                fitting(all, mailing.kind()).stream()
+                    .map(one -> one.delegate().id())
+                    .filter(asked::contains)
+                    .toList())
         .compose(ids -> RecipientStore.among(sql, eventId, ids))
         .compose(
             recipients ->
@@ -131,15 +151,11 @@ public final class Mailings {
                     .map(recipients.size()));
   }
 
-  private static Future<List<Invitation>> fitting(SqlClient sql, UUID eventId, LetterKind kind) {
+  private static List<Invitation> fitting(List<Invitation> chosen, LetterKind kind) {
     Instant now = Instant.now();
-    return InvitationStore.all(sql, eventId)
-        .map(
-            all ->
-                all.stream()
-                    .filter(
-                        one -> kind == LetterKind.REMINDER ? one.mayRemind(now) : one.mayInvite())
-                    .toList());
+    return chosen.stream()
+        .filter(one -> kind == LetterKind.REMINDER ? one.mayRemind(now) : one.mayInvite())
+        .toList();
   }
 
   private static Future<Void> note(

@@ -3,10 +3,16 @@ package org.entremise.invitation.web;
 import io.vertx.core.Future;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.entremise.invitation.Invitation;
+import org.entremise.invitation.InvitationOrder;
+import org.entremise.invitation.InvitationPage;
 import org.entremise.invitation.InvitationState;
+import org.entremise.invitation.Wanted;
 import org.entremise.invitation.service.Invitations;
 import org.entremise.mail.LetterKind;
 import org.entremise.mail.LetterState;
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations on invitations and the links of delegates. */
 public final class InvitationRoutes {
+  private static final long DEFAULT_PAGE = 50;
+
   private final Invitations invitations;
   private final @Nullable URI publicUrl;
 
@@ -75,7 +83,25 @@ public final class InvitationRoutes {
     }
   }
 
-  private record ListJson(List<InvitationJson> invitations, boolean sends) {}
+  private record PageJson(
+      Map<String, Integer> counts,
+      int toInvite,
+      int toRemind,
+      int found,
+      List<InvitationJson> invitations,
+      boolean sends) {
+    static PageJson of(InvitationPage page, boolean sends) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      page.counts().forEach((state, count) -> counts.put(word(state), count));
+      return new PageJson(
+          counts,
+          page.toInvite(),
+          page.toRemind(),
+          page.found(),
+          InvitationJson.all(page.shown()),
+          sends);
+    }
+  }
 
   private record LinkJson(String link) {}
 
@@ -87,9 +113,32 @@ public final class InvitationRoutes {
   }
 
   private Future<Reply> list(Call call) {
+    Wanted wanted =
+        new Wanted(
+            call.query("q", ""),
+            constant(InvitationState.class, call.query("state")),
+            constant(Side.class, call.query("side")));
+    @Nullable InvitationOrder order = constant(InvitationOrder.class, call.query("order"));
+    InvitationPage.Ask ask =
+        new InvitationPage.Ask(
+            wanted,
+            order == null ? InvitationOrder.PARTICIPANT : order,
+            (int) call.number("from", 0),
+            (int) call.number("count", DEFAULT_PAGE));
     return invitations
-        .all(call.eventId())
-        .map(all -> Reply.ok(new ListJson(InvitationJson.all(all), invitations.sends())));
+        .page(call.eventId(), ask, call.sentences().locale())
+        .map(page -> Reply.ok(PageJson.of(page, invitations.sends())));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A constant as the contract writes it; null where none is given. */
+  private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String written) {
+    return written == null
+        ? null
+        : Enum.valueOf(type, written.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private Future<Reply> makeLink(Call call) {

@@ -2,14 +2,20 @@ package org.entremise.invitation.web;
 
 import io.vertx.core.Future;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.entremise.invitation.Choice;
+import org.entremise.invitation.Invitation;
+import org.entremise.invitation.InvitationState;
+import org.entremise.invitation.Wanted;
 import org.entremise.invitation.service.LostLinks;
 import org.entremise.invitation.service.Mailings;
 import org.entremise.invitation.service.Mailings.Prepared;
-import org.entremise.invitation.web.InvitationRoutes.InvitationJson;
 import org.entremise.mail.LetterKind;
 import org.entremise.mail.web.LetterPreview;
+import org.entremise.people.Side;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
@@ -32,18 +38,53 @@ public final class MailingRoutes {
     this.publicUrl = publicUrl;
   }
 
-  private record MailingOrder(LetterKind kind, @Nullable List<UUID> delegateIds) {}
+  private static final long DEFAULT_RECIPIENTS = 50;
+
+  private record MatchingOrder(
+      @Nullable String q,
+      @Nullable InvitationState state,
+      @Nullable Side side,
+      @Nullable List<UUID> but) {}
+
+  private record MailingOrder(
+      LetterKind kind, @Nullable List<UUID> delegateIds, @Nullable MatchingOrder matching) {
+    Choice choice() {
+      if (matching == null) {
+        return new Choice(
+            delegateIds == null ? null : new HashSet<>(delegateIds), Wanted.ANYBODY, Set.of());
+      }
+      String text = matching.q() == null ? "" : matching.q();
+      List<UUID> but = matching.but() == null ? List.of() : matching.but();
+      return new Choice(
+          null, new Wanted(text, matching.state(), matching.side()), new HashSet<>(but));
+    }
+
+    boolean everybody() {
+      return delegateIds == null && matching == null;
+    }
+  }
 
   private record LostLinkOrder(String email) {}
 
-  private record PreparedJson(
-      UUID id, LetterKind kind, List<InvitationJson> recipients, int leftOut) {
+  private record PreparedJson(UUID id, LetterKind kind, int recipients, int leftOut) {
     static PreparedJson of(Prepared prepared) {
       return new PreparedJson(
           prepared.mailing().id(),
           prepared.mailing().kind(),
-          InvitationJson.all(prepared.recipients()),
+          prepared.mailing().delegates().size(),
           prepared.leftOut());
+    }
+  }
+
+  private record RecipientJson(
+      UUID delegateId, String name, String email, String participantId, String participant) {
+    static RecipientJson of(Invitation one) {
+      return new RecipientJson(
+          one.delegate().id(),
+          one.delegate().name(),
+          one.delegate().email().text(),
+          one.participantId(),
+          one.participant());
     }
   }
 
@@ -51,6 +92,7 @@ public final class MailingRoutes {
 
   public void mount(Api api) {
     api.on("prepareMailing", this::prepare);
+    api.on("listRecipients", this::recipients);
     api.on("previewMailing", this::preview);
     api.on("sendMailing", this::send);
     api.on("askForLink", this::ask);
@@ -59,15 +101,25 @@ public final class MailingRoutes {
   private Future<Reply> prepare(Call call) {
     MailingOrder order = call.body(MailingOrder.class);
     return mailings
-        .prepare(call.eventId(), order.kind(), order.delegateIds())
+        .prepare(call.eventId(), order.kind(), order.choice(), order.everybody())
         .map(prepared -> Reply.ok(PreparedJson.of(prepared)));
+  }
+
+  private Future<Reply> recipients(Call call) {
+    return mailings
+        .recipients(
+            call.eventId(),
+            call.id("mailingId"),
+            call.query("q", ""),
+            (int) call.number("count", DEFAULT_RECIPIENTS))
+        .map(some -> Reply.ok(some.stream().map(RecipientJson::of).toList()));
   }
 
   private Future<Reply> preview(Call call) {
     String address = publicUrl == null ? call.origin() : publicUrl.toString();
     return mailings
         .letter(call.eventId(), call.id("mailingId"), call.id("delegateId"))
-        .map(letter -> Reply.ok(LetterPreview.of(letter, address)));
+        .map(letter -> Reply.ok(LetterPreview.of(letter, address, call.sentences())));
   }
 
   private Future<Reply> send(Call call) {

@@ -16,6 +16,7 @@ import org.entremise.mail.Letter;
 import org.entremise.mail.LetterKind;
 import org.entremise.mail.LetterTemplate;
 import org.entremise.mail.Placeholder;
+import org.entremise.mail.PreviewedLetter;
 import org.entremise.mail.Recipient;
 import org.entremise.people.Language;
 import org.entremise.platform.language.Sentences;
@@ -62,6 +63,10 @@ public final class LetterWriter {
     values.put(Placeholder.PARTICIPANT, recipient.participant());
     values.put(Placeholder.EVENT, event.name());
     values.put(Placeholder.DATE, date(sentences(template.language())));
+    Instant now = Instant.now();
+    if (Closing.silence(event, recipient.side(), now).isEmpty()) {
+      values.put(Placeholder.CLOSING, sentences(template.language()).say(Closing.of(event)));
+    }
     values.putAll(more);
     LetterTemplate.Filled filled = template.fill(values);
     return new Letter(
@@ -75,6 +80,16 @@ public final class LetterWriter {
         recipient.delegate().email().text(),
         filled.subject(),
         filled.body());
+  }
+
+  /** The same to be looked at. */
+  public PreviewedLetter preview(Recipient recipient, Map<Placeholder, String> more) {
+    LetterTemplate template = templates.apply(recipient.delegate().language());
+    @Nullable Message leftOut =
+        template.says(Placeholder.CLOSING)
+            ? Closing.silence(event, recipient.side(), Instant.now()).orElse(null)
+            : null;
+    return new PreviewedLetter(write(recipient, more), leftOut);
   }
 
   /** New letters to all of them. */

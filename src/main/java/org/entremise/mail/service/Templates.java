@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.Message;
-import org.entremise.mail.Letter;
 import org.entremise.mail.LetterKind;
 import org.entremise.mail.LetterTemplate;
 import org.entremise.mail.Placeholder;
+import org.entremise.mail.PreviewedLetter;
 import org.entremise.mail.UsualTemplates;
 import org.entremise.mail.store.RecipientStore;
 import org.entremise.mail.store.TemplateStore;
 import org.entremise.people.Language;
+import org.entremise.platform.language.Sentences;
 
 /** What an event's letters say; each kind and language can be changed, and set back. */
 public final class Templates {
@@ -99,20 +100,21 @@ public final class Templates {
    * The letter that a delegate would get by a template; errors as {@link #put}, NOT_FOUND for an
    * unknown delegate.
    */
-  public Future<Letter> preview(
+  public Future<PreviewedLetter> preview(
       UUID eventId, LetterTemplate template, String participantId, UUID delegateId) {
     template.check();
-    String wishes =
-        LetterWriter.sentences(template.language()).say(Message.of("mail.template.wishes.sample"));
+    Sentences sentences = LetterWriter.sentences(template.language());
+    Map<Placeholder, String> samples =
+        Map.of(
+            Placeholder.WISHES,
+            sentences.say(Message.of("mail.template.wishes.sample")),
+            Placeholder.NOTE,
+            sentences.say(Message.of("mail.template.notes.sample")));
     return RecipientStore.get(pool, eventId, participantId, delegateId)
         .compose(
             recipient ->
                 LetterWriter.of(pool, eventId, template.kind())
-                    .map(
-                        writer ->
-                            writer
-                                .with(template)
-                                .write(recipient, Map.of(Placeholder.WISHES, wishes))));
+                    .map(writer -> writer.with(template).preview(recipient, samples)));
   }
 
   private static Future<Void> note(

@@ -17,12 +17,13 @@ import org.entremise.mail.Recipient;
 import org.entremise.people.Delegate;
 import org.entremise.people.EmailAddress;
 import org.entremise.people.Language;
+import org.entremise.people.Side;
 
 /** Delegates as people to write to. */
 public final class RecipientStore {
   private static final String SELECT =
       """
-      select d.event_id, d.participant_id, p.name as participant, d.id, d.name, d.email, d.language
+      select d.event_id, d.participant_id, p.name as participant, p.side, d.id, d.name, d.email, d.language
       from delegate d join participant p on p.event_id = d.event_id and p.id = d.participant_id
       """;
 
@@ -79,6 +80,7 @@ public final class RecipientStore {
                     row.getUUID("event_id"),
                     row.getString("participant_id"),
                     row.getString("participant"),
+                    constant(Side.class, row.getString("side")),
                     new Delegate(
                         row.getUUID("id"),
                         row.getString("name"),

@@ -86,7 +86,7 @@ public final class TemplateRoutes {
     String address = publicUrl == null ? call.origin() : publicUrl.toString();
     return templates
         .preview(call.eventId(), template, order.participantId(), order.delegateId())
-        .map(letter -> Reply.ok(LetterPreview.of(letter, address)));
+        .map(letter -> Reply.ok(LetterPreview.of(letter, address, call.sentences())));
   }
 
   private static LetterKind kind(Call call) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress of an improvement: what the job reached, as the API shows it
  * @param scheduleId of a schedule's change
  * @param version of a publication
+ * @param participantId of what only one participant hears of, beside the organisers
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Change(
@@ -20,7 +21,8 @@ public record Change(
     @Nullable UUID jobId,
     @Nullable Object progress,
     @Nullable UUID scheduleId,
-    @Nullable Integer version) {
+    @Nullable Integer version,
+    @Nullable String participantId) {
   /** What can happen. */
   public enum Kind {
     JOB_CHANGED,
@@ -36,55 +38,61 @@ public record Change(
     LETTERS_CHANGED,
     SHEETS_CHANGED,
     /** The draft of the schedule. */
-    BOARD_CHANGED
+    BOARD_CHANGED,
+    /** A sheet was sent, found ready or given back; its own project hears of it. */
+    SHEET_REVIEWED
   }
 
   public static Change jobChanged(UUID jobId) {
-    return new Change(Kind.JOB_CHANGED, jobId, null, null, null);
+    return new Change(Kind.JOB_CHANGED, jobId, null, null, null, null);
   }
 
   public static Change jobImproved(UUID jobId, Object progress) {
-    return new Change(Kind.JOB_IMPROVED, jobId, progress, null, null);
+    return new Change(Kind.JOB_IMPROVED, jobId, progress, null, null, null);
   }
 
   public static Change whatIfAdvanced(UUID jobId) {
-    return new Change(Kind.WHAT_IF_ADVANCED, jobId, null, null, null);
+    return new Change(Kind.WHAT_IF_ADVANCED, jobId, null, null, null, null);
   }
 
   public static Change scheduleMade(@Nullable UUID jobId, UUID scheduleId) {
-    return new Change(Kind.SCHEDULE_MADE, jobId, null, scheduleId, null);
+    return new Change(Kind.SCHEDULE_MADE, jobId, null, scheduleId, null, null);
   }
 
   public static Change schedulePublished(UUID scheduleId, int version) {
-    return new Change(Kind.SCHEDULE_PUBLISHED, null, null, scheduleId, version);
+    return new Change(Kind.SCHEDULE_PUBLISHED, null, null, scheduleId, version, null);
   }
 
   public static Change eventChanged() {
-    return new Change(Kind.EVENT_CHANGED, null, null, null, null);
+    return new Change(Kind.EVENT_CHANGED, null, null, null, null, null);
   }
 
   public static Change phaseChanged() {
-    return new Change(Kind.PHASE_CHANGED, null, null, null, null);
+    return new Change(Kind.PHASE_CHANGED, null, null, null, null, null);
   }
 
   public static Change wishesChanged() {
-    return new Change(Kind.WISHES_CHANGED, null, null, null, null);
+    return new Change(Kind.WISHES_CHANGED, null, null, null, null, null);
   }
 
   public static Change participantsChanged() {
-    return new Change(Kind.PARTICIPANTS_CHANGED, null, null, null, null);
+    return new Change(Kind.PARTICIPANTS_CHANGED, null, null, null, null, null);
   }
 
   /** A letter was queued, sent or refused, or its link was opened. */
   public static Change lettersChanged() {
-    return new Change(Kind.LETTERS_CHANGED, null, null, null, null);
+    return new Change(Kind.LETTERS_CHANGED, null, null, null, null, null);
   }
 
   public static Change boardChanged() {
-    return new Change(Kind.BOARD_CHANGED, null, null, null, null);
+    return new Change(Kind.BOARD_CHANGED, null, null, null, null, null);
   }
 
   public static Change sheetsChanged() {
-    return new Change(Kind.SHEETS_CHANGED, null, null, null, null);
+    return new Change(Kind.SHEETS_CHANGED, null, null, null, null, null);
+  }
+
+  public static Change sheetReviewed(String projectId) {
+    return new Change(Kind.SHEET_REVIEWED, null, null, null, null, projectId);
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.entremise.platform.json.Json;
 import org.entremise.platform.live.Change.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes of all events on Vert.x's bus. Publishing tells and forgets: a listener that fails or
@@ -18,6 +19,7 @@ import org.entremise.platform.live.Change.Kind;
 public final class Changes {
   private static final String EVERY_EVENT = "events";
   private static final String KIND = "kind";
+  private static final String PARTICIPANT = "participant";
 
   private final EventBus bus;
 
@@ -28,6 +30,9 @@ public final class Changes {
   public void publish(UUID eventId, Change change) {
     String json = Json.write(change);
     var options = new DeliveryOptions().addHeader(KIND, change.kind().name());
+    if (change.participantId() != null) {
+      options.addHeader(PARTICIPANT, change.participantId());
+    }
     bus.publish(address(eventId), json, options);
     bus.publish(EVERY_EVENT, json, options);
   }
@@ -35,25 +40,31 @@ public final class Changes {
   /**
    * Follows one event.
    *
+   * @param participantId who listens: it hears of no change that is another participant's; null: an
+   *     organiser
    * @param kinds what the listener hears of
    * @param listener gets each change as JSON
    * @return to be run when enough was heard
    */
-  public Runnable follow(UUID eventId, Set<Kind> kinds, Consumer<String> listener) {
-    return listen(address(eventId), kinds, listener);
+  public Runnable follow(
+      UUID eventId, @Nullable String participantId, Set<Kind> kinds, Consumer<String> listener) {
+    return listen(address(eventId), participantId, kinds, listener);
   }
 
   /** Follows all events; otherwise as {@link #follow}. */
   public Runnable followAll(Set<Kind> kinds, Consumer<String> listener) {
-    return listen(EVERY_EVENT, kinds, listener);
+    return listen(EVERY_EVENT, null, kinds, listener);
   }
 
-  private Runnable listen(String address, Set<Kind> kinds, Consumer<String> listener) {
+  private Runnable listen(
+      String address, @Nullable String participantId, Set<Kind> kinds, Consumer<String> listener) {
     var consumer =
         bus.<String>localConsumer(
             address,
             message -> {
-              if (kinds.contains(Kind.valueOf(requireNonNull(message.headers().get(KIND))))) {
+              @Nullable String whose = message.headers().get(PARTICIPANT);
+              if (kinds.contains(Kind.valueOf(requireNonNull(message.headers().get(KIND))))
+                  && (whose == null || participantId == null || whose.equals(participantId))) {
                 listener.accept(message.body());
               }
             });

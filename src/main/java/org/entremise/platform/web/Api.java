@@ -4,14 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
-import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.platform.live.Change;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The contract with an answer to each of its operations. It checks requests against the contract
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * not start.
  */
 public final class Api {
+  private static final Logger LOG = LoggerFactory.getLogger(Api.class);
   private static final long BODY_LIMIT = 64 * 1024;
 
   /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
@@ -48,7 +52,7 @@ public final class Api {
 
   private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
     this.vertx = vertx;
-    this.routes = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
+    this.routes = RouterBuilder.create(vertx, contract, DecodedOnce::extract);
     this.callers = callers;
     this.streams = streams;
     contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
@@ -68,12 +72,27 @@ public final class Api {
             answer.apply(new Call(context, caller)).onSuccess(reply -> send(context, reply)));
   }
 
-  /** Sets an operation that streams an event's changes for as long as the caller listens. */
+  /** Sends a file, also a large one, and deletes it then, whether it arrived or not. */
+  private void sendOnce(HttpServerResponse response, Path file) {
+    String path = file.toString();
+    response
+        // What is packed already gets no smaller.
+        .putHeader("Content-Encoding", "identity")
+        .sendFile(path)
+        .eventually(() -> vertx.fileSystem().delete(path))
+        .onFailure(e -> LOG.warn("{} was not sent", path, e));
+  }
+
+  /**
+   * Sets an operation that streams an event's changes for as long as the caller listens; with a
+   * participant in its path, those that are not another participant's.
+   */
   public void onStream(String operationId, Set<Change.Kind> kinds) {
     handle(
         operationId,
         (context, caller) -> {
-          streams.open(context, Call.uuid(context, "eventId"), kinds);
+          @Nullable String participant = context.pathParam("participantId");
+          streams.open(context, Call.uuid(context, "eventId"), participant, kinds);
           return Future.succeededFuture();
         });
   }
@@ -178,12 +197,14 @@ public final class Api {
         Kind.FORBIDDEN, Message.of(ownersOnly ? "web.owners-only" : "web.forbidden"));
   }
 
-  private static void send(RoutingContext context, Reply reply) {
+  private void send(RoutingContext context, Reply reply) {
     var response = context.response().setStatusCode(reply.status());
     response.putHeader("Cache-Control", "no-store");
     reply.headers().forEach(response::putHeader);
     if (reply.bytes() != null) {
       response.end(reply.bytes());
+    } else if (reply.file() != null) {
+      sendOnce(response, reply.file());
     } else if (reply.json() == null) {
       response.end();
     } else {

@@ -128,6 +128,12 @@ public final class Call {
     return requireNonNull(context.pathParam(parameter));
   }
 
+  /** Whether the caller has kept this revision of what it asks for (RFC 9110, If-None-Match). */
+  public boolean has(String revision) {
+    @Nullable String kept = context.request().getHeader("If-None-Match");
+    return kept != null && kept.contains("\"" + revision + "\"");
+  }
+
   /** The body, which fits the contract. */
   public <T> T body(Class<T> type) {
     return Json.read(requireNonNull(context.body().asString()), type);

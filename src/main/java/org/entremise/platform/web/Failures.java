@@ -20,6 +20,9 @@ final class Failures {
   /** Set in the context of a request that may bring a file. */
   private static final long MEBIBYTE = 1024 * 1024;
 
+  /** What is unavailable because others use it may be free by then. */
+  private static final String RETRY_SECONDS = "10";
+
   static final String BODY_LIMIT = "body-limit";
 
   private Failures() {}
@@ -35,6 +38,9 @@ final class Failures {
       return;
     }
     ProblemDetails details = details(context);
+    if (details.status() == 503) {
+      context.response().putHeader("Retry-After", RETRY_SECONDS);
+    }
     context
         .response()
         .setStatusCode(details.status())

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Server-sent events: the changes of an event to one browser each. Nothing is replayed; a browser
@@ -24,7 +25,11 @@ public final class LiveStreams {
     this.changes = changes;
   }
 
-  void open(RoutingContext context, UUID eventId, Set<Change.Kind> kinds) {
+  void open(
+      RoutingContext context,
+      UUID eventId,
+      @Nullable String participantId,
+      Set<Change.Kind> kinds) {
     HttpServerResponse response = context.response();
     if (response.closed()) {
       // The browser left while its session was looked up: nobody would ever end what begins here.
@@ -36,7 +41,8 @@ public final class LiveStreams {
         .putHeader("Cache-Control", "no-store")
         .putHeader("X-Accel-Buffering", "no");
     Runnable stop =
-        changes.follow(eventId, kinds, change -> send(response, "data: " + change + "\n\n"));
+        changes.follow(
+            eventId, participantId, kinds, change -> send(response, "data: " + change + "\n\n"));
     long keepAlive = vertx.setPeriodic(KEEP_ALIVE_MILLIS, timer -> send(response, ":\n\n"));
     response.closeHandler(
         closed -> {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.entremise.factsheet.Catalogue;
 import org.entremise.factsheet.CatalogueFilter;
 import org.entremise.factsheet.CatalogueLine;
-import org.entremise.factsheet.FactSheet;
+import org.entremise.factsheet.SheetCard;
 import org.entremise.factsheet.store.CatalogueStore;
 import org.entremise.factsheet.store.CatalogueStore.Found;
-import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.factsheet.store.SheetCardStore;
 import org.entremise.people.Participant;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.wish.Wish;
@@ -77,16 +77,16 @@ public final class Catalogues {
 
   private Future<List<Choice>> page(UUID eventId, List<String> ids, Map<String, Wish> own) {
     return Future.all(
-            ParticipantStore.some(pool, eventId, ids), FactSheetStore.of(pool, eventId, ids))
+            ParticipantStore.some(pool, eventId, ids), SheetCardStore.of(pool, eventId, ids))
         .map(
             found -> {
               Map<String, Participant> projects = found.resultAt(0);
-              Map<String, FactSheet> sheets = found.resultAt(1);
+              Map<String, SheetCard> cards = found.resultAt(1);
               List<Choice> page = new ArrayList<>();
               for (String id : ids) {
                 Participant project = projects.get(id);
                 if (project != null) {
-                  page.add(new Choice(project, sheets.get(id), own.get(id)));
+                  page.add(new Choice(project, cards.get(id), own.get(id)));
                 }
               }
               return page;

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.entremise.event.Act;
 import org.entremise.event.EventRules;
 import org.entremise.event.store.RulesStore;
-import org.entremise.factsheet.FactSheet;
-import org.entremise.factsheet.store.FactSheetStore;
+import org.entremise.factsheet.SheetCard;
+import org.entremise.factsheet.store.SheetCardStore;
 import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -46,10 +46,10 @@ public final class Wishes {
   /**
    * Somebody of the other side, as a participant chooses among them.
    *
-   * @param sheet of a project that has one
+   * @param card of a project whose sheet can be read
    * @param wish what the participant wishes, or null
    */
-  public record Choice(Participant counterpart, @Nullable FactSheet sheet, @Nullable Wish wish) {}
+  public record Choice(Participant counterpart, @Nullable SheetCard card, @Nullable Wish wish) {}
 
   public Future<List<Wish>> all(UUID eventId) {
     return WishStore.all(pool, eventId);
@@ -59,7 +59,7 @@ public final class Wishes {
   public Future<List<Choice>> choices(UUID eventId, String participantId) {
     return Future.all(
             ParticipantStore.all(pool, eventId),
-            FactSheetStore.all(pool, eventId),
+            SheetCardStore.all(pool, eventId),
             WishStore.of(pool, eventId, participantId))
         .map(
             found ->
@@ -231,7 +231,7 @@ public final class Wishes {
   private static List<Choice> choices(
       String participantId,
       List<Participant> participants,
-      Map<String, FactSheet> sheets,
+      Map<String, SheetCard> cards,
       List<Wish> wishes) {
     Map<String, Wish> own = wishes.stream().collect(Collectors.toMap(Wish::to, w -> w));
     Side side =
@@ -242,7 +242,7 @@ public final class Wishes {
             .side();
     return participants.stream()
         .filter(p -> p.side() != side)
-        .map(p -> new Choice(p, sheets.get(p.id()), own.get(p.id())))
+        .map(p -> new Choice(p, cards.get(p.id()), own.get(p.id())))
         .toList();
   }
 }

@@ -49,14 +49,15 @@ public final class WishStore {
         .map(result -> result.rowCount() > 0);
   }
 
-  /** Makes many wishes or changes their levels, in one statement. */
+  /** As {@link #put}, many at once in one statement. */
   public static Future<Void> putAll(SqlClient sql, UUID eventId, List<Wish> wishes) {
     return sql.preparedQuery(
             """
-            insert into wish (event_id, from_id, to_id, level)
-            select $1, * from unnest($2::text[], $3::text[], $4::text[])
+            insert into wish (event_id, from_id, to_id, level, note)
+            select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[])
             on conflict (event_id, from_id, to_id)
-            do update set level = excluded.level, updated_at = now()
+            do update set level = excluded.level, note = excluded.note, updated_at = now(),
+              rank = case when wish.level = excluded.level then wish.rank end
             """)
         .execute(
             Tuple.tuple()
@@ -64,7 +65,8 @@ public final class WishStore {
                 .addArrayOfString(wishes.stream().map(Wish::from).toArray(String[]::new))
                 .addArrayOfString(wishes.stream().map(Wish::to).toArray(String[]::new))
                 .addArrayOfString(
-                    wishes.stream().map(wish -> text(wish.level())).toArray(String[]::new)))
+                    wishes.stream().map(wish -> text(wish.level())).toArray(String[]::new))
+                .addArrayOfString(wishes.stream().map(Wish::note).toArray(String[]::new)))
         .mapEmpty();
   }
 

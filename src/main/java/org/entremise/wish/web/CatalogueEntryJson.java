@@ -1,6 +1,6 @@
 package org.entremise.wish.web;
 
-import org.entremise.factsheet.web.FactSheetCardJson;
+import org.entremise.factsheet.SheetCard;
 import org.entremise.people.web.CounterpartJson;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody of the other side, with the reader's own wish. */
 record CatalogueEntryJson(
     CounterpartJson counterpart,
-    @Nullable FactSheetCardJson card,
+    @Nullable SheetCard card,
     @Nullable Level level,
     @Nullable Integer rank,
     @Nullable String note) {
@@ -18,7 +18,7 @@ record CatalogueEntryJson(
     @Nullable Wish wish = choice.wish();
     return new CatalogueEntryJson(
         CounterpartJson.of(choice.counterpart()),
-        choice.sheet() == null ? null : FactSheetCardJson.of(choice.sheet()),
+        choice.card(),
         wish == null ? null : wish.level(),
         wish == null ? null : wish.rank(),
         wish == null ? null : wish.note());
