@@ -190,7 +190,8 @@ test('everything is undone to the beginning and done again, a search too', async
   await drag(page, event.meeting('Fonds du Lac', '9 h 15', 'La Halle'), event.cell('Fonds du Lac', '9 h 45'));
   await expect(event.meeting('Fonds du Lac', '9 h 45', 'La Halle')).toBeVisible();
   await page.getByRole('button', { name: 'Compléter' }).click();
-  await expect(page.getByText('4 souhaits servis sur 4').first()).toBeVisible({ timeout: 60_000 });
+  const figures = page.getByRole('list', { name: 'Le planning en bref' });
+  await expect(figures.getByText('4 souhaits servis sur 4')).toBeVisible({ timeout: 60_000 });
   await expect(event.meeting('Banque du Pont', '9 h 00', 'La Halle')).toHaveAccessibleName(/verrouillé/);
   const last = await event.places();
 

@@ -124,7 +124,6 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
               onClose={ways.close}
               position="bottom"
               size="80dvh"
-              aria-label={t('panel.label')}
             >
               <Drawer.Overlay backgroundOpacity={0.45} />
               <Drawer.Content aria-label={t('panel.label')}>

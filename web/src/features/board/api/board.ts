@@ -23,11 +23,11 @@ function newer(before: Board | undefined, after: Board): Board {
 export const optionsQuery = (eventId: string, revision: number, requestId: string) =>
   queryOptions({
     queryKey: [...keys.board(eventId), revision, 'options', requestId],
-    queryFn: ({ signal }) =>
+    // Whoever puts a meeting down before this is known waits for it, though nobody looks at it any more.
+    queryFn: () =>
       bodyOf(
         client.GET('/api/events/{eventId}/board/requests/{requestId}/options', {
           params: { path: { eventId, requestId } },
-          signal,
         }),
       ),
   });
