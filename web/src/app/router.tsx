@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { DENSITIES, type Density } from '@/features/board/model/columns';
 import { isState } from '@/features/factsheet/model/list';
 import { isKind } from '@/features/people/model/kinds';
 import { AccessPage } from '@/features/session/components/AccessPage';
@@ -144,13 +145,49 @@ const messages = createRoute({
 const SCHEDULE_VIEWS = ['financeurs', 'projets', 'tous'] as const;
 export type ScheduleView = (typeof SCHEDULE_VIEWS)[number];
 
-interface ScheduleSearch {
-  /** The id of the schedule to look at; the newest one without it. */
+interface BoardSearch {
+  vue?: ScheduleView;
+  densite?: Density;
+  /** Who is looked for. */
+  q?: string;
+  /** What is open beside the grid. */
+  ouvert?: string;
+}
+
+const board = createRoute({
+  getParentRoute: () => organiser,
+  path: '/planning',
+  validateSearch: (search): BoardSearch => {
+    const view = SCHEDULE_VIEWS.find((name) => name === search.vue);
+    const density = DENSITIES.find((name) => name === search.densite);
+    return {
+      ...(view !== undefined && { vue: view }),
+      ...(density !== undefined && { densite: density }),
+      ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+      ...(typeof search.ouvert === 'string' && { ouvert: search.ouvert }),
+    };
+  },
+  component: lazyRouteComponent(() => import('./routes/organiser/BoardPage'), 'BoardPage'),
+});
+
+interface VersionSearch {
+  /** The id of the schedule to look at; the published one without it. */
   version?: string;
   vue?: ScheduleView;
-  /** How many participants are few, where the organiser says so. */
-  peu?: number;
 }
+
+const versions = createRoute({
+  getParentRoute: () => organiser,
+  path: '/planning/versions',
+  validateSearch: (search): VersionSearch => {
+    const view = SCHEDULE_VIEWS.find((name) => name === search.vue);
+    return {
+      ...(typeof search.version === 'string' && { version: search.version }),
+      ...(view !== undefined && { vue: view }),
+    };
+  },
+  component: lazyRouteComponent(() => import('./routes/organiser/VersionsPage'), 'VersionsPage'),
+});
 
 const MOST_FEW = 100;
 
@@ -158,19 +195,14 @@ function isFew(few: unknown): few is number {
   return typeof few === 'number' && Number.isInteger(few) && few >= 1 && few <= MOST_FEW;
 }
 
-const schedule = createRoute({
+const reactions = createRoute({
   getParentRoute: () => organiser,
-  path: '/planning',
-  validateSearch: (search): ScheduleSearch => {
-    const view = SCHEDULE_VIEWS.find((name) => name === search.vue);
-    return {
-      ...(typeof search.version === 'string' && { version: search.version }),
-      ...(view !== undefined && { vue: view }),
-      ...(isFew(search.peu) && { peu: search.peu }),
-    };
-  },
-  component: lazyRouteComponent(() => import('./routes/organiser/SchedulePage'), 'SchedulePage'),
+  path: '/planning/propositions',
+  /** How many participants are few, where the organiser says so. */
+  validateSearch: (search): { peu?: number } => (isFew(search.peu) ? { peu: search.peu } : {}),
+  component: lazyRouteComponent(() => import('./routes/organiser/ReactionsPage'), 'ReactionsPage'),
 });
+
 const whatIf = createRoute({
   getParentRoute: () => organiser,
   path: '/et-si',
@@ -287,7 +319,9 @@ export const router = createRouter({
       sheetReview,
       importPage,
       wishes,
-      schedule,
+      board,
+      versions,
+      reactions,
       absences,
       whatIf,
       settings,

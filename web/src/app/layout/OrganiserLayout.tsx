@@ -10,7 +10,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { eventQuery } from '@/features/event/api/event';
 import { LiveBadge } from '@/shared/ui/LiveBadge';
@@ -31,6 +31,8 @@ export function OrganiserLayout() {
   const event = useQuery(eventQuery(eventId)).data;
   const live = useEventLive(eventId);
   const params = { eventId };
+  const matches = useMatchRoute();
+  const onBoard = matches({ to: '/evenements/$eventId/planning', params }) !== false;
   const items: NavItem[] = [
     {
       label: t('nav.overview'),
@@ -101,7 +103,7 @@ export function OrganiserLayout() {
         }
         status={<LiveBadge state={live} />}
         navigation={<NavItems items={items} placement="side" />}
-        width="wide"
+        width={onBoard ? 'full' : 'wide'}
       >
         {event !== undefined && <PhaseLine event={event} />}
         <Outlet />

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
+import { readChange } from '@/features/board/api/changes';
 import { addProgress } from '@/features/schedule/api/jobs';
 import { useFollow, type LiveState } from '@/shared/api/follow';
 import { keys } from '@/shared/api/keys';
@@ -33,6 +34,9 @@ export function useEventLive(eventId: string): LiveState {
             void addProgress(queryClient, eventId, change.jobId, change.progress);
           }
           break;
+        case 'board-changed':
+          void readChange(queryClient, eventId);
+          break;
         case 'what-if-advanced':
           readAfresh(keys.whatIfs(eventId));
           break;
@@ -64,6 +68,7 @@ export function useEventLive(eventId: string): LiveState {
             keys.overview(eventId),
             keys.wishes(eventId),
             keys.warnings(eventId),
+            keys.board(eventId),
             keys.schedules(eventId),
             keys.whatIfs(eventId),
             keys.participantsOf(eventId),

@@ -22,6 +22,9 @@ export const keys = {
   whatIf: (eventId: string, id: string) => ['event', eventId, 'what-ifs', id] as const,
   schedules: (eventId: string) => ['event', eventId, 'schedules'] as const,
   schedule: (eventId: string, scheduleId: string) => ['event', eventId, 'schedules', scheduleId] as const,
+  board: (eventId: string) => ['event', eventId, 'board'] as const,
+  /** Not below the event: it is told, never read. */
+  boardNews: (eventId: string) => ['board-news', eventId] as const,
   /** Not below the event: what takes the service seconds is not worked out again by itself. */
   standby: (eventId: string) => ['standby', eventId] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,

@@ -10,7 +10,7 @@ import { LevelLegend } from '@/shared/ui/LevelLegend';
 import { useNarrow } from '../useNarrow';
 import classes from './ScheduleBoard.module.css';
 
-const route = getRouteApi('/evenements/$eventId/planning');
+const route = getRouteApi('/evenements/$eventId/planning/versions');
 
 const SIDES: Record<ScheduleView, readonly Side[]> = {
   financeurs: ['funder'],

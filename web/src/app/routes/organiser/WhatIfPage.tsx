@@ -19,7 +19,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
 import { TimedButton } from '@/shared/ui/TimedButton';
-import classes from './SchedulePage.module.css';
+import classes from './WhatIfPage.module.css';
 
 const route = getRouteApi('/evenements/$eventId/et-si');
 const POLL_MILLIS = 2000;

@@ -39,13 +39,8 @@ export async function addProgress(
 export function useStartJob(eventId: string) {
   const remember = useRemember(eventId);
   return useMutation({
-    mutationFn: (seconds: number) =>
-      bodyOf(
-        client.POST('/api/events/{eventId}/jobs', {
-          params: { path: { eventId } },
-          body: { seconds, mode: 'optimise' },
-        }),
-      ),
+    mutationFn: (order: { seconds: number; mode: 'optimise' | 'complete' }) =>
+      bodyOf(client.POST('/api/events/{eventId}/jobs', { params: { path: { eventId } }, body: order })),
     onSuccess: remember,
   });
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
 
@@ -18,19 +18,6 @@ export const scheduleQuery = (eventId: string, scheduleId: string) =>
         }),
       ),
   });
-
-export function usePublish(eventId: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (scheduleId: string) =>
-      bodyOf(
-        client.POST('/api/events/{eventId}/schedules/{scheduleId}/publish', {
-          params: { path: { eventId, scheduleId } },
-        }),
-      ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
-  });
-}
 
 /** Why each unserved request has no meeting; it stays as it is, because a schedule and its problem do. */
 export const reasonsQuery = (eventId: string, scheduleId: string) =>

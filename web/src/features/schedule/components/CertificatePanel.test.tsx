@@ -20,6 +20,7 @@ vi.stubGlobal('fetch', async () =>
 );
 // The client takes the fetch that is there when it is made.
 const { CertificatePanel } = await import('./CertificatePanel');
+const { ProofGround } = await import('./ProofGround');
 const { ScheduleWords } = await import('./ScheduleWords');
 
 const SENTENCE = 'La Banque A a au plus 2 rendez-vous, au prix 1 : 2.';
@@ -36,7 +37,10 @@ function show(schedule: ScheduleSummary) {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <ScheduleWords schedule={schedule} />
-      <CertificatePanel eventId="e" schedule={schedule} />
+      <CertificatePanel
+        schedule={schedule}
+        ground={(cost, proof) => <ProofGround eventId="e" scheduleId="s" cost={cost} proof={proof} />}
+      />
     </QueryClientProvider>,
   );
 }

@@ -1,8 +1,8 @@
 import { IconClock, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Costs, ScheduleSummary } from '@/shared/api/types';
+import type { ReactNode } from 'react';
+import type { Costs, Proof, ScheduleSummary } from '@/shared/api/types';
 import classes from './CertificatePanel.module.css';
-import { ProofGround } from './ProofGround';
 
 /** In the order in which schedules are compared. */
 const ORDER = [
@@ -13,8 +13,20 @@ const ORDER = [
   'comfort',
 ] as const satisfies readonly (keyof Costs)[];
 
+/** What a certificate is about: a schedule, or the board as it stands. */
+export type Certified = Pick<
+  ScheduleSummary,
+  'costs' | 'policy' | 'missing' | 'requests' | 'scheduled' | 'proofs'
+>;
+
+interface Props {
+  schedule: Certified;
+  /** What shows a bound, where that is known. */
+  ground?: (cost: keyof Costs, proof: Proof) => ReactNode;
+}
+
 /** What is proven of each cost, by what method, and what shows it. */
-export function CertificatePanel({ eventId, schedule }: { eventId: string; schedule: ScheduleSummary }) {
+export function CertificatePanel({ schedule, ground }: Props) {
   const { t } = useTranslation('schedule');
   const { proofs } = schedule;
   const order = ORDER.filter((cost) => cost !== 'worst' || schedule.policy === 'worst-first');
@@ -39,7 +51,7 @@ export function CertificatePanel({ eventId, schedule }: { eventId: string; sched
               {cost === 'unserved' && schedule.costs.unserved > 0 && (
                 <p className="soft">{t('certificate.scale')}</p>
               )}
-              <ProofGround eventId={eventId} scheduleId={schedule.id} cost={cost} proof={proofs[cost]} />
+              {ground?.(cost, proofs[cost])}
             </li>
           );
         })}
@@ -48,7 +60,7 @@ export function CertificatePanel({ eventId, schedule }: { eventId: string; sched
   );
 }
 
-function Value({ schedule, cost }: { schedule: ScheduleSummary; cost: keyof Costs }) {
+function Value({ schedule, cost }: { schedule: Certified; cost: keyof Costs }) {
   const { t } = useTranslation('schedule');
   const { costs, missing, requests, scheduled } = schedule;
   const count = cost === 'worst' ? (missing[0] ?? 0) : costs[cost];

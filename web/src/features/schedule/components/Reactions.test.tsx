@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { useState } from 'react';
 import { initReactI18next } from 'react-i18next';
@@ -45,18 +45,19 @@ const found: Proposals = {
   proposals: [keep, { ...keep, kind: 'best', title: 'Le meilleur planning', notices: [] }],
   freed: [{ participantId: 'f1', slotId: 's1', text: 'La Banque A est libre à 10 h 15.', offers: [] }],
 };
-const onTaken = vi.fn();
+const onTake = vi.fn();
+const calm = { isPending: false, isError: false, error: null };
 
 /** Holds the choice as the address does. */
 function Page() {
   const [few, setFew] = useState(7);
-  return <Reactions eventId="e" version={1} few={few} onFew={setFew} onTaken={onTaken} />;
+  return <Reactions eventId="e" version={1} few={few} onFew={setFew} taking={calm} onTake={onTake} />;
 }
 
 beforeEach(async () => {
   answers.clear();
   sent.clear();
-  onTaken.mockClear();
+  onTake.mockClear();
   answers.set('POST proposals', { status: 200, body: found });
   await i18next.use(initReactI18next).init({ lng: 'fr', resources: { fr: french }, defaultNS: 'common' });
   render(
@@ -87,14 +88,12 @@ it('proposals_areSearchedOnDemand_andTellWhoSeesWhat', async () => {
   expect(screen.getByText('La Banque A est libre à 10 h 15.')).toBeTruthy();
 });
 
-it('takenProposal_isSentAsItIs_andItsDraftIsShown', async () => {
-  answers.set('POST schedules', { status: 200, body: { id: 'draft' } });
+it('takenProposal_isHandedOnAsItIs', async () => {
   compare();
   fireEvent.click(
     await screen.findByRole('button', { name: /^Prendre cette proposition.*Ne rien déplacer/ }),
   );
-  await waitFor(() => expect(onTaken).toHaveBeenCalledWith('draft'));
-  expect(sent.get('POST schedules')).toEqual({ meetings: keep.meetings });
+  expect(onTake).toHaveBeenCalledWith(keep);
 });
 
 it('anotherSearch_isToldInTheServicesWords', async () => {

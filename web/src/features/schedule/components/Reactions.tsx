@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { Proposal } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
-import { useSearchProposals, useTakeProposal } from '../api/proposals';
+import { useSearchProposals } from '../api/proposals';
 import classes from './Reactions.module.css';
 
 /** What an organiser can choose from; whatever else the address says is offered too. */
@@ -15,14 +15,15 @@ interface Props {
   /** How many participants the second proposal may disturb. */
   few: number;
   onFew: (few: number) => void;
-  onTaken: (scheduleId: string) => void;
+  /** Puts a proposal on the board. */
+  taking: { isPending: boolean; isError: boolean; error: unknown };
+  onTake: (proposal: Proposal) => void;
 }
 
 /** What to do about a published version that no longer fits the event: three proposals, side by side. */
-export function Reactions({ eventId, version, few, onFew, onTaken }: Props) {
+export function Reactions({ eventId, version, few, onFew, taking: take, onTake }: Props) {
   const { t } = useTranslation('schedule');
   const search = useSearchProposals(eventId);
-  const take = useTakeProposal(eventId);
   const found = search.variables === few ? search.data : undefined;
   return (
     <section className={classes.panel}>
@@ -59,7 +60,7 @@ export function Reactions({ eventId, version, few, onFew, onTaken }: Props) {
                 proposal={proposal}
                 same={isSame(proposal, found.proposals[index - 1])}
                 pending={take.isPending}
-                onTake={() => take.mutate(proposal, { onSuccess: ({ id }) => onTaken(id) })}
+                onTake={() => onTake(proposal)}
               />
             ))}
           </ul>

@@ -21,9 +21,9 @@ export function VersionList({ eventId, schedules, shownId, zone }: Props) {
       {schedules.map((schedule) => (
         <li key={schedule.id}>
           <Link
-            to="/evenements/$eventId/planning"
+            to="/evenements/$eventId/planning/versions"
             params={{ eventId }}
-            search={(before) => ({ ...before, version: schedule.id })}
+            search={{ version: schedule.id }}
             className={classes.version}
             aria-current={schedule.id === shownId ? 'true' : undefined}
           >

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Job, Progress } from '@/shared/api/types';
-import { appendProgress, elapsedMillis, nextVersion, troubledJob, withLongerCurve } from './job';
+import { appendProgress, elapsedMillis, troubledJob, withLongerCurve } from './job';
 
 const START = Date.UTC(2026, 2, 12, 9);
 const iso = (millis: number) => new Date(START + millis).toISOString();
@@ -85,10 +85,4 @@ describe('troubledJob', () => {
   ])('troubledJob_%s', (_, jobs, troubled) => {
     expect(troubledJob(jobs) !== null).toBe(troubled);
   });
-});
-
-it('nextVersion_followsTheHighest', () => {
-  const summary = (version: number | null) => ({ version }) as Parameters<typeof nextVersion>[0][number];
-  expect(nextVersion([])).toBe(1);
-  expect(nextVersion([summary(null), summary(2), summary(1)])).toBe(3);
 });

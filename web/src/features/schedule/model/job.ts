@@ -1,4 +1,4 @@
-import type { Job, Progress, ScheduleSummary } from '@/shared/api/types';
+import type { Job, Progress } from '@/shared/api/types';
 
 /** How much later than its end a job's clock may seem to be before this browser's clock is not believed. */
 const CLOCK_TOLERANCE_MILLIS = 30_000;
@@ -46,9 +46,4 @@ export function troubledJob(jobs: readonly Job[]): Job | null {
   const newest = jobs[0];
   if (newest?.scheduleId !== null) return null;
   return newest.state === 'failed' || newest.state === 'cancelled' ? newest : null;
-}
-
-/** The number that the next publication gets. */
-export function nextVersion(schedules: readonly ScheduleSummary[]): number {
-  return 1 + Math.max(0, ...schedules.map(({ version }) => version ?? 0));
 }

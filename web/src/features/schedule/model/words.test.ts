@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Costs, ScheduleSummary } from '@/shared/api/types';
 import { costsOf, proofsOf, summaryOf } from '@/test/schedule';
-import { isMaximum, isPublishable, servedOf, verdictOf } from './words';
+import { isMaximum, servedOf, verdictOf } from './words';
 
 /** A schedule with proofs. */
 function proven(
@@ -108,10 +108,4 @@ describe('verdictOf', () => {
   ] as const)('%s', (_, schedule, expected) => {
     expect(verdictOf(schedule)).toEqual(expected);
   });
-});
-
-it('isPublishable_onlyDraftsWithoutConflicts', () => {
-  expect(isPublishable(summaryOf())).toBe(true);
-  expect(isPublishable(summaryOf({ costs: costsOf({ violations: 1 }) }))).toBe(false);
-  expect(isPublishable(summaryOf({ version: 1 }))).toBe(false);
 });

@@ -8,7 +8,13 @@ import type { ScheduleSummary } from '@/shared/api/types';
  */
 export type Served = 'all' | 'most' | 'weighed' | 'atMost' | 'plain';
 
-export function servedOf({ costs, scheduled, requests, mostServed, proofs }: ScheduleSummary): Served {
+export function servedOf({
+  costs,
+  scheduled,
+  requests,
+  mostServed,
+  proofs,
+}: Pick<ScheduleSummary, 'costs' | 'scheduled' | 'requests' | 'mostServed' | 'proofs'>): Served {
   if (costs.violations > 0 || requests === 0) return 'plain';
   if (scheduled === requests) return 'all';
   if (mostServed === null) return 'plain';
@@ -62,9 +68,4 @@ function ofConflicts({ status, proofs }: ScheduleSummary): Verdict {
 function ofUnproven(schedule: ScheduleSummary): Verdict {
   if (schedule.status === 'OPTIMAL') return { key: 'best' };
   return { key: servedOf(schedule) === 'all' ? 'good' : 'goodSoFar' };
-}
-
-/** Whether an organiser may publish a schedule: a draft without conflicts that answers the event as it is. */
-export function isPublishable({ version, costs }: ScheduleSummary): boolean {
-  return version === null && costs.violations === 0;
 }

@@ -1,0 +1,378 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { BoardEvent } from './board-event';
+import { DESK, expectAccessible, PHONE, test } from './visitor';
+
+const undo = (page: Page) => page.getByRole('button', { name: /^Annuler\s: / });
+
+test('by mouse: a free slot, a swap, out of the tray and back into it, each undone', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Souris', DESK);
+  const { page } = event;
+
+  await drag(
+    page,
+    event.meeting('Banque du Pont', '9 h 00', 'La Halle'),
+    event.cell('Banque du Pont', '9 h 30'),
+  );
+  await expect(event.meeting('Banque du Pont', '9 h 30', 'La Halle')).toBeVisible();
+  await expect(
+    page.getByText(/a déplacé Banque du Pont – La Halle de 9\sh\s00 à 9\sh\s30/).first(),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(event.meeting('Banque du Pont', '9 h 00', 'La Halle')).toBeVisible();
+
+  // La Halle is with the Fonds du Lac at 9:15.
+  await drag(
+    page,
+    event.meeting('Banque du Pont', '9 h 00', 'La Halle'),
+    event.cell('Banque du Pont', '9 h 15'),
+  );
+  await expect(event.meeting('Banque du Pont', '9 h 15', 'La Halle')).toBeVisible();
+  await expect(event.meeting('Fonds du Lac', '9 h 00', 'La Halle')).toBeVisible();
+  await undo(page).click();
+  await expect(event.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
+
+  await drag(page, event.waiting('Banque du Pont', 'La Ferme'), event.cell('Banque du Pont', '9 h 45'));
+  await expect(event.meeting('Banque du Pont', '9 h 45', 'La Ferme')).toBeVisible();
+  await expect(page.getByText('Tous les souhaits ont un rendez-vous.')).toBeVisible();
+  await expect(page.getByText('4 souhaits servis sur 4').first()).toBeVisible();
+
+  await drag(
+    page,
+    event.meeting('Banque du Pont', '9 h 45', 'La Ferme'),
+    page.getByRole('complementary', { name: 'Sans rendez-vous' }),
+  );
+  await expect(event.waiting('Banque du Pont', 'La Ferme')).toBeVisible();
+  await expect(page.getByText('3 souhaits servis sur 4').first()).toBeVisible();
+});
+
+test('while a meeting is held, each slot says what it would do', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Levé', DESK);
+  const { page } = event;
+  const meeting = event.meeting('Fonds du Lac', '9 h 15', 'La Halle');
+  const before = await event.places();
+
+  await lift(page, meeting);
+  const day = page.getByRole('row', { name: /Fonds du Lac/ });
+  await expect(day.getByText('échange')).toBeVisible();
+  await expect(day.getByText('ici')).toBeVisible();
+  await expect(day.getByText(/libre|moins confortable/)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+
+  await expect(day.getByText('échange')).toBeHidden();
+  expect(await event.places()).toEqual(before);
+});
+
+test('by keyboard alone: taken, moved, dropped, cancelled, taken out', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Clavier', DESK);
+  const { page } = event;
+  const told = page.getByRole('status').filter({ hasText: 'Levé' });
+  const meeting = event.meeting('Banque du Pont', '9 h 00', 'La Halle');
+  await reach(page, meeting);
+
+  await page.keyboard.press('Enter');
+  await expect(told).toContainText(/Levé\s: Banque du Pont – La Halle, 9\sh\s00/);
+  await page.keyboard.press('ArrowRight');
+  await expect(told).toContainText(/9\sh\s15\s:\s*échange/);
+  await page.keyboard.press('ArrowRight');
+  await expect(told).toContainText(/9\sh\s30\s:\s*(libre|moins confortable)/);
+  await page.keyboard.press('Enter');
+  await expect(event.meeting('Banque du Pont', '9 h 30', 'La Halle')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Escape');
+  await expect(told).toBeHidden();
+  await expect(event.meeting('Banque du Pont', '9 h 30', 'La Halle')).toBeFocused();
+
+  await page.keyboard.press('Delete');
+  await expect(event.waiting('Banque du Pont', 'La Halle')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(meeting).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(event.meeting('Banque du Pont', '9 h 30', 'La Halle')).toBeVisible();
+
+  await reach(page, event.meeting('Fonds du Lac', '9 h 15', 'La Halle'));
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('heading', { name: 'Rendez-vous' })).toBeFocused();
+});
+
+test('by touch: a rest of the finger takes a meeting, a swipe does not', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Doigt', { ...DESK, hasTouch: true });
+  const { page } = event;
+  const before = await event.places();
+  const finger = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: { x: number; y: number }) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: point === undefined ? [] : [point] });
+  const from = await middle(event.meeting('Banque du Pont', '9 h 00', 'La Halle'));
+  const to = await middle(event.cell('Banque du Pont', '9 h 30'));
+
+  await touch('touchStart', from);
+  await touch('touchMove', { x: from.x, y: from.y + 30 });
+  await touch('touchMove', { x: from.x, y: from.y + 90 });
+  await touch('touchEnd');
+  expect(await event.places()).toEqual(before);
+
+  await touch('touchStart', from);
+  await expect(page.getByRole('status').filter({ hasText: 'Levé' })).toBeVisible();
+  await touch('touchMove', { x: (from.x + to.x) / 2, y: from.y });
+  await touch('touchMove', to);
+  await expect(page.getByRole('status').filter({ hasText: /9\sh\s30\s:/ })).toBeVisible();
+  await touch('touchEnd');
+  await expect(event.meeting('Banque du Pont', '9 h 30', 'La Halle')).toBeVisible();
+});
+
+test('what breaks a rule asks first, is marked, and keeps the board from being published until accepted', async ({
+  browser,
+}) => {
+  const event = await BoardEvent.open(browser, 'Quand même', DESK);
+  const { page } = event;
+  // Le Relais is away at 9:45.
+  await page.getByRole('radiogroup', { name: 'Qui afficher' }).getByText('Projets').click();
+  await event.cell('Le Relais', '9 h 45').click();
+  await page.getByRole('button', { name: 'Noter absent' }).click();
+  await expect(event.cell('Le Relais', '9 h 45')).toHaveAccessibleName(/absent/);
+  await page.getByRole('radiogroup', { name: 'Qui afficher' }).getByText('Financeurs').click();
+
+  const meeting = event.meeting('Mécènes réunis', '9 h 00', 'Le Relais');
+  await drag(page, meeting, event.cell('Mécènes réunis', '9 h 45'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/Le Relais n’est pas disponible/)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Annuler' }).click();
+  await expect(meeting).toBeVisible();
+
+  await drag(page, meeting, event.cell('Mécènes réunis', '9 h 45'));
+  await dialog.getByRole('button', { name: 'Déplacer quand même' }).click();
+  await expect(event.meeting('Mécènes réunis', '9 h 45', 'Le Relais')).toHaveAccessibleName(/conflit/);
+
+  await page.getByRole('button', { name: 'Publier la version 1' }).click();
+  await expect(dialog.getByText('Un conflit n’est ni réglé ni assumé')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Voir les conflits' }).click();
+  await page.getByRole('button', { name: 'J’assume ce conflit' }).click();
+  await expect(page.getByText(/Assumé par/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Publier la version 1' }).click();
+  await dialog.getByRole('button', { name: 'Publier la version 1' }).click();
+  await expect(page.getByRole('button', { name: 'Publier la version 2' })).toBeVisible();
+  await expect(page.getByText('Personne ne voit de changement').first()).toBeVisible();
+});
+
+test('a slot that others hold offers the chain that keeps everything valid', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Chaîne', DESK);
+  const { page } = event;
+  // Both are taken at 9:00, by others.
+  await drag(
+    page,
+    event.waiting('Banque du Pont', 'La Ferme'),
+    page.getByRole('columnheader', { name: /9\sh\s00/ }),
+  );
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/Banque du Pont – La Halle passe à/)).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Déplacer aussi' }).click();
+
+  await expect(event.meeting('Banque du Pont', '9 h 00', 'La Ferme')).toBeVisible();
+  await expect(page.getByText('Aucun conflit').first()).toBeVisible();
+});
+
+test('everything is undone to the beginning and done again, a search too', async ({ browser }) => {
+  test.slow();
+  const event = await BoardEvent.open(browser, 'Retour', DESK);
+  const { page } = event;
+  const first = await event.places();
+  await event.meeting('Banque du Pont', '9 h 00', 'La Halle').click();
+  await page.getByRole('button', { name: 'Verrouiller', exact: true }).click();
+  await expect(event.meeting('Banque du Pont', '9 h 00', 'La Halle')).toHaveAccessibleName(/verrouillé/);
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await drag(page, event.meeting('Fonds du Lac', '9 h 15', 'La Halle'), event.cell('Fonds du Lac', '9 h 45'));
+  await expect(event.meeting('Fonds du Lac', '9 h 45', 'La Halle')).toBeVisible();
+  await page.getByRole('button', { name: 'Compléter' }).click();
+  const figures = page.getByRole('list', { name: 'Le planning en bref' });
+  await expect(figures.getByText('4 souhaits servis sur 4')).toBeVisible({ timeout: 60_000 });
+  await expect(event.meeting('Banque du Pont', '9 h 00', 'La Halle')).toHaveAccessibleName(/verrouillé/);
+  const last = await event.places();
+
+  await page.getByRole('button', { name: 'Étapes du planning' }).click();
+  const steps = page.getByRole('complementary').getByRole('listitem');
+  await expect(steps.filter({ hasText: 'a complété le planning' })).toBeVisible();
+  await expectAccessible(page);
+  await steps
+    .filter({ hasText: 'a placé Mécènes réunis' })
+    .getByRole('button', { name: /^Revenir ici/ })
+    .click();
+  await expect.poll(async () => event.places()).toEqual(first);
+  await expect(event.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
+
+  await steps
+    .filter({ hasText: 'a complété le planning' })
+    .getByRole('button', { name: /^Refaire jusqu’ici/ })
+    .click();
+  await expect.poll(async () => event.places()).toEqual(last);
+
+  while (
+    await undo(page)
+      .isEnabled({ timeout: 100 })
+      .catch(() => false)
+  ) {
+    const label = await undo(page).getAttribute('aria-label');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: label ?? '', exact: true })).toHaveCount(0);
+  }
+  expect(await event.places()).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Rien à annuler' })).toBeVisible();
+});
+
+test('two organisers see each other; a conflicting change is refused and nothing is lost', async ({
+  browser,
+}) => {
+  const event = await BoardEvent.open(browser, 'À deux', DESK);
+  const { page } = event;
+  const other = await page.context().newPage();
+  await other.goto(event.url);
+  const theirs = new BoardEvent(other, event.url.replace('/planning', ''));
+  await expect(theirs.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
+
+  await drag(page, event.meeting('Fonds du Lac', '9 h 15', 'La Halle'), event.cell('Fonds du Lac', '9 h 45'));
+
+  await expect(theirs.meeting('Fonds du Lac', '9 h 45', 'La Halle')).toBeVisible({ timeout: 2000 });
+  await expect(other.getByText(/a déplacé Fonds du Lac – La Halle/)).toBeVisible();
+
+  // A page that hears nothing for a while believes in what is no more.
+  await other.route(/\/api\/events\/[\w-]+\/changes/, (route) => route.abort());
+  await other.reload();
+  await expect(theirs.meeting('Fonds du Lac', '9 h 45', 'La Halle')).toBeVisible();
+  await drag(page, event.meeting('Fonds du Lac', '9 h 45', 'La Halle'), event.cell('Fonds du Lac', '9 h 30'));
+  await expect(event.meeting('Fonds du Lac', '9 h 30', 'La Halle')).toBeVisible();
+  await drag(
+    other,
+    theirs.meeting('Fonds du Lac', '9 h 45', 'La Halle'),
+    theirs.cell('Fonds du Lac', '9 h 15'),
+  );
+
+  await expect(other.getByText('Quelqu’un a modifié la même chose')).toBeVisible();
+  await expect(other.getByText(/Entre-temps, .* a déplacé Fonds du Lac/)).toBeVisible();
+  await expect(theirs.meeting('Fonds du Lac', '9 h 30', 'La Halle')).toBeVisible();
+  await other.getByRole('button', { name: 'Refaire', exact: true }).click();
+  await expect(theirs.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
+  await expect(event.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
+});
+
+test('a pair is excluded and allowed again; a meeting that nobody wished is added', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Paires', DESK);
+  const { page } = event;
+  await event.meeting('Mécènes réunis', '9 h 00', 'Le Relais').click();
+  await page.getByRole('button', { name: 'Ne pas faire rencontrer' }).click();
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByText('Mécènes réunis – Le Relais')).toBeVisible();
+  await page.getByRole('button', { name: 'Autoriser de nouveau' }).click();
+  await expect(event.waiting('Mécènes réunis', 'Le Relais')).toBeVisible();
+
+  await event.waiting('Mécènes réunis', 'Le Relais').click();
+  await expect(page.getByRole('heading', { name: 'Pourquoi pas de rendez-vous' })).toBeVisible();
+  await page.getByRole('button', { name: 'Placer…' }).click();
+  await page
+    .getByRole('list', { name: 'Créneaux possibles' })
+    .getByRole('button', { name: /^9\sh\s30/ })
+    .click();
+  await expect(event.meeting('Mécènes réunis', '9 h 30', 'Le Relais')).toBeVisible();
+
+  await event.cell('Mécènes réunis', '9 h 15').click();
+  await page.getByRole('combobox', { name: 'Avec qui' }).fill('Atel');
+  await page.getByRole('option', { name: 'L’Atelier' }).click();
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(event.meeting('Mécènes réunis', '9 h 15', 'L’Atelier')).toHaveAccessibleName(
+    /Ajouté.*verrouillé/,
+  );
+});
+
+test('on a phone the board is a list, and a meeting is moved by choosing a slot', async ({ browser }) => {
+  const event = await BoardEvent.open(browser, 'Téléphone', PHONE);
+  const { page } = event;
+  await page.getByRole('button', { name: /Banque du Pont.*La Halle/ }).tap();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: 'Déplacer…' }).tap();
+  await expectAccessible(page);
+  await drawer.getByRole('button', { name: /^9\sh\s45/ }).tap();
+
+  await expect(drawer.getByRole('button', { name: /9\sh\s45–10\sh\s00/ })).toBeVisible();
+  await drawer.getByRole('button', { name: 'Fermer' }).tap();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, 'nothing is wider than the window').toBeLessThanOrEqual(0);
+  expect(await event.places()).toContain(`${await event.request('Banque du Pont', 'La Halle')} 3`);
+});
+
+for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the board and beside it, ${width}, ${colorScheme}`, async ({ browser }) => {
+      const event = await BoardEvent.open(browser, `Axe ${width} ${colorScheme}`, {
+        ...view,
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const { page } = event;
+      const pair = await event.request('Banque du Pont', 'La Halle');
+      const waiting = await event.request('Banque du Pont', 'La Ferme');
+      const { slots } = await event.board();
+      const [funder = ''] = pair.split('-');
+      for (const opened of [
+        `rdv.${pair}`,
+        `rdv.${waiting}`,
+        `case.${funder}.${slots[2]?.id ?? ''}`,
+        `participant.${funder}`,
+        `creneau.${slots[0]?.id ?? ''}`,
+        'conflits',
+        'etapes',
+        'preuve',
+      ]) {
+        await page.goto(`${event.url}?ouvert=${opened}`);
+        await expect(page.getByRole('button', { name: 'Fermer' })).toBeVisible();
+        await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+        await expectAccessible(page);
+      }
+      for (const beside of ['/versions', '/propositions']) {
+        await page.goto(event.url + beside);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expectAccessible(page);
+      }
+    });
+  }
+}
+
+async function middle(of: Locator): Promise<{ x: number; y: number }> {
+  const box = await of.boundingBox();
+  if (box === null) throw new Error('It is not in sight.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function lift(page: Page, what: Locator): Promise<void> {
+  await expect(what).toBeVisible();
+  const { x, y } = await middle(what);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y + 4, { steps: 3 });
+}
+
+async function drag(page: Page, what: Locator, onto: Locator): Promise<void> {
+  const to = await middle(onto);
+  await lift(page, what);
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Walks through the grid until a meeting has the keyboard. */
+async function reach(page: Page, meeting: Locator): Promise<void> {
+  const start = page.getByRole('grid').locator('[data-at][tabindex="0"]');
+  await start.focus();
+  await page.keyboard.press('Home');
+  const at = async () => meeting.evaluate((element) => element === document.activeElement);
+  for (let row = 0; row < 10 && !(await at()); row += 1) {
+    for (let column = 0; column < 4 && !(await at()); column += 1) await page.keyboard.press('ArrowRight');
+    if (await at()) break;
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(meeting).toBeFocused();
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useEditor } from '@/features/board/api/useEditor';
+import { useStartJob } from '@/features/schedule/api/jobs';
+import { JobTrouble } from '@/features/schedule/components/JobTrouble';
+import { troubledJob } from '@/features/schedule/model/job';
+import type { Board, Event, Job } from '@/shared/api/types';
+import { useFormat } from '@/shared/lib/useFormat';
+import { Notice } from '@/shared/ui/Notice';
+
+interface Props {
+  event: Event;
+  board: Board;
+  jobs: Job[];
+  readOnly: boolean;
+}
+
+/** What an organiser has to know before going on. */
+export function BoardNotices({ event, board: { state }, jobs, readOnly }: Props) {
+  const { t } = useTranslation('board');
+  const format = useFormat(event.timeZone);
+  const { run } = useEditor();
+  const start = useStartJob(event.id);
+  const { published, waiting } = state;
+  const trouble = event.runningJobId === null ? troubledJob(jobs) : null;
+  const params = { eventId: event.id };
+  return (
+    <>
+      {readOnly && (
+        <Notice kind="info" title={t('notice.readOnlyTitle')}>
+          {t('notice.readOnlyBody')}
+        </Notice>
+      )}
+      {published !== null && published.broken.length > 0 && (
+        <Notice
+          kind="warning"
+          live
+          title={t('notice.brokenTitle', { version: published.version, count: published.broken.length })}
+          action={
+            <Button
+              size="sm"
+              renderRoot={(props) => (
+                <Link to="/evenements/$eventId/planning/propositions" params={params} {...props} />
+              )}
+            >
+              {t('notice.react')}
+            </Button>
+          }
+        >
+          <ul>
+            {published.broken.slice(0, 3).map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {waiting !== null && (
+        <Notice
+          kind="waiting"
+          live
+          title={t('notice.waitingTitle', { count: waiting.scheduled, requests: waiting.requests })}
+          action={
+            readOnly ? null : (
+              <Button
+                size="sm"
+                onClick={() => void run({ kind: 'take', scheduleId: waiting.scheduleId }, { anyway: true })}
+              >
+                {t('notice.take')}
+              </Button>
+            )
+          }
+        >
+          <p>{t('notice.waitingBody', { when: format.dateTime(waiting.at) })}</p>
+        </Notice>
+      )}
+      {trouble !== null && (
+        <JobTrouble job={trouble} onAgain={(seconds) => start.mutate({ seconds, mode: 'optimise' })} />
+      )}
+    </>
+  );
+}
