@@ -1,4 +1,5 @@
 import agenda from './agenda.json';
+import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import event from './event.json';
@@ -32,4 +33,5 @@ export default {
   invitations,
   catalogue,
   exchange,
+  calendar,
 };

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { scheduleQuery } from '@/features/schedule/api/schedules';
+import { TimetableFiles } from '@/features/calendar/components/TimetableFiles';
 import { CertificatePanel } from '@/features/schedule/components/CertificatePanel';
 import { Downloads } from '@/features/schedule/components/Downloads';
 import { PublishButton } from '@/features/schedule/components/PublishButton';
@@ -76,6 +77,9 @@ export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
           <section className={classes.panel}>
             <h2>{t('versions.title')}</h2>
             <VersionList eventId={event.id} schedules={schedules} shownId={shownId} zone={event.timeZone} />
+          </section>
+          <section className={classes.panel}>
+            <TimetableFiles eventId={event.id} published={event.publishedVersion} />
           </section>
           <section className={classes.panel}>
             <h2>{t('files.title')}</h2>
