@@ -1,5 +1,6 @@
 package org.entremise.service;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -53,6 +54,10 @@ class CalendarTest {
         .getEvents()
         .forEach(e -> meetings.put(e.getUid().getValue().replaceAll("\\..*", ""), e));
     return meetings;
+  }
+
+  private static VEvent of(Map<String, VEvent> meetings, String request) {
+    return requireNonNull(meetings.get(request), request);
   }
 
   private static String id(String participant) {
@@ -125,11 +130,11 @@ class CalendarTest {
         .startsWith("text/calendar");
     Map<String, VEvent> before = meetings(new String(first.body(), StandardCharsets.UTF_8));
     assertThat(before).containsOnlyKeys(pair(project), pair(other));
-    assertThat(before.get(pair(project)).getSummary().getValue())
+    assertThat(of(before, pair(project)).getSummary().getValue())
         .as("the delegate's language")
         .isEqualTo("Meeting with Halle");
     JsonNode agenda = organiser.get(funder + "/agenda").expect(200).json();
-    assertThat(before.get(pair(project)).getDateStart().getValue().toInstant())
+    assertThat(of(before, pair(project)).getDateStart().getValue().toInstant())
         .isEqualTo(Instant.parse(agenda.at("/meetings/0/start").asText()));
     assertThat(before.values()).allMatch(e -> e.getSequence().getValue() == 0);
 
@@ -140,18 +145,18 @@ class CalendarTest {
     HttpResponse<byte[]> second = calendar.download(feed, tag);
     assertThat(second.statusCode()).isEqualTo(200);
     Map<String, VEvent> after = meetings(new String(second.body(), StandardCharsets.UTF_8));
-    VEvent moved = after.get(pair(project));
-    VEvent gone = after.get(pair(other));
-    assertThat(moved.getUid()).isEqualTo(before.get(pair(project)).getUid());
+    VEvent moved = of(after, pair(project));
+    VEvent gone = of(after, pair(other));
+    assertThat(moved.getUid()).isEqualTo(of(before, pair(project)).getUid());
     assertThat(moved.getSequence().getValue()).isEqualTo(1);
     assertThat(moved.getStatus()).isEqualTo(Status.confirmed());
     assertThat(moved.getDateStart().getValue())
-        .isAfter(before.get(pair(project)).getDateStart().getValue());
+        .isAfter(of(before, pair(project)).getDateStart().getValue());
     assertThat(gone.getStatus()).isEqualTo(Status.cancelled());
     assertThat(gone.getSequence().getValue()).isEqualTo(1);
 
     publish(2, 0);
-    VEvent back = meetings(calendar.get(feed).expect(200).text()).get(pair(other));
+    VEvent back = of(meetings(calendar.get(feed).expect(200).text()), pair(other));
     assertThat(back.getStatus()).isEqualTo(Status.confirmed());
     assertThat(back.getSequence().getValue()).isEqualTo(2);
   }
@@ -252,7 +257,7 @@ class CalendarTest {
         .contains("agenda.ics");
     assertThat(answer.text()).isEqualTo(SERVICE.browser().get(feed(zoe, project)).text());
     assertThat(meetings(answer.text())).containsOnlyKeys(pair(project));
-    assertThat(meetings(answer.text()).get(pair(project)).getSummary().getValue())
+    assertThat(of(meetings(answer.text()), pair(project)).getSummary().getValue())
         .isEqualTo("Rendez-vous avec Banque, d’ici ; et d’ailleurs");
   }
 }
