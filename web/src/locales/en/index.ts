@@ -1,5 +1,6 @@
 import agenda from './agenda.json';
 import board from './board.json';
+import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import event from './event.json';
@@ -34,4 +35,5 @@ export default {
   catalogue,
   exchange,
   board,
+  calendar,
 };

@@ -38,6 +38,8 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'removal'] as const,
   agenda: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
+  feed: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'feed'] as const,
   catalogue: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'catalogue'] as const,
   /** Every page of every search of a participant begins alike. */

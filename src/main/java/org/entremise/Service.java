@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Pool;
 import java.net.BindException;
 import java.net.URI;
 import java.util.function.Supplier;
+import org.entremise.access.service.Attempts;
 import org.entremise.access.service.Organisers;
 import org.entremise.access.service.Sessions;
 import org.entremise.access.web.OrganiserRoutes;
@@ -24,8 +25,10 @@ import org.entremise.agenda.service.JobRunner;
 import org.entremise.agenda.service.Jobs;
 import org.entremise.agenda.service.Problems;
 import org.entremise.agenda.service.Publications;
+import org.entremise.agenda.service.PublishedVersions;
 import org.entremise.agenda.service.Replanning;
 import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.service.Timetables;
 import org.entremise.agenda.service.WhatIfs;
 import org.entremise.agenda.web.AgendaRoutes;
 import org.entremise.agenda.web.BoardRoutes;
@@ -33,7 +36,12 @@ import org.entremise.agenda.web.ExplanationRoutes;
 import org.entremise.agenda.web.JobRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
 import org.entremise.agenda.web.ScheduleRoutes;
+import org.entremise.agenda.web.TimetableRoutes;
 import org.entremise.agenda.web.WhatIfRoutes;
+import org.entremise.calendar.FeedKey;
+import org.entremise.calendar.service.Calendars;
+import org.entremise.calendar.service.Feeds;
+import org.entremise.calendar.web.CalendarRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
 import org.entremise.exchange.service.Archives;
@@ -74,6 +82,7 @@ import org.entremise.overview.web.OverviewRoutes;
 import org.entremise.people.service.People;
 import org.entremise.people.web.PeopleRoutes;
 import org.entremise.platform.live.Changes;
+import org.entremise.platform.print.PrintQueue;
 import org.entremise.platform.sql.Database;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.LiveStreams;
@@ -202,7 +211,8 @@ public final class Service implements AutoCloseable {
     Receipts receipts = new Receipts(outbox);
     new WishRoutes(new Wishes(pool, changes, receipts::queue)).mount(api);
     new CatalogueRoutes(new Catalogues(pool)).mount(api);
-    mountSheets(vertx, pool, changes, outbox, api);
+    PrintQueue queue = new PrintQueue(vertx);
+    mountSheets(vertx, pool, changes, outbox, queue, api);
     new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
@@ -215,9 +225,13 @@ public final class Service implements AutoCloseable {
         .mount(api);
     new ReplanRoutes(new Replanning(vertx, pool, problems)).mount(api);
     new AgendaRoutes(agendas).mount(api);
+    new TimetableRoutes(new Timetables(vertx, pool, problems), queue).mount(api);
+    Feeds feeds = new Feeds(pool, FeedKey.in(settings.data()), new Attempts(pool));
+    Calendars calendars = new Calendars(vertx, pool, new PublishedVersions(vertx, pool));
+    new CalendarRoutes(feeds, calendars, settings.publicUrl()).mount(api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
-    SheetPrints prints = new SheetPrints(vertx, pool, new FactSheets(pool));
+    SheetPrints prints = new SheetPrints(queue, pool, new FactSheets(pool));
     new ExportRoutes(
             new Exports(vertx, pool), new Archives(vertx, pool, problems, schedules, prints))
         .mount(api);
@@ -237,10 +251,11 @@ public final class Service implements AutoCloseable {
     new MailingRoutes(mailings, new LostLinks(pool, changes, outbox), publicUrl).mount(api);
   }
 
-  private static void mountSheets(Vertx vertx, Pool pool, Changes changes, Outbox outbox, Api api) {
+  private static void mountSheets(
+      Vertx vertx, Pool pool, Changes changes, Outbox outbox, PrintQueue queue, Api api) {
     FactSheets sheets = new FactSheets(pool);
     SheetDrafts drafts = new SheetDrafts(pool, changes);
-    new FactSheetRoutes(sheets, new SheetPrints(vertx, pool, sheets)).mount(api);
+    new FactSheetRoutes(sheets, new SheetPrints(queue, pool, sheets)).mount(api);
     new SheetDraftRoutes(
             drafts,
             new SheetReviews(pool, changes, drafts, new ReturnLetters(outbox)::queue),

@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("..access..")
           .layer("overview")
           .definedBy("..overview..")
+          .layer("calendar")
+          .definedBy("org.entremise.calendar..")
           .layer("exchange")
           .definedBy("..exchange..")
           .layer("demo")
@@ -51,6 +53,7 @@ class ArchitectureTest {
               "invitation",
               "overview",
               "exchange",
+              "calendar",
               "demo",
               "start")
           .whereLayer("factsheet")
@@ -60,9 +63,9 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("overview", "exchange", "demo", "start")
+          .mayOnlyBeAccessedByLayers("overview", "exchange", "calendar", "demo", "start")
           .whereLayer("access")
-          .mayOnlyBeAccessedByLayers("mail", "invitation", "start")
+          .mayOnlyBeAccessedByLayers("mail", "invitation", "calendar", "start")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers(
               "factsheet", "wish", "invitation", "agenda", "overview", "exchange", "start")
@@ -71,6 +74,8 @@ class ArchitectureTest {
           .whereLayer("overview")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("exchange")
+          .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("calendar")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("demo")
           .mayOnlyBeAccessedByLayers("start")
@@ -103,6 +108,7 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               "com.fasterxml.aalto..",
               "com.ibm.icu..",
+              "com.openhtmltopdf..",
               "de.siegmar.fastcsv..",
               "javax.xml.stream..",
               "org.apache.commons.compress..",
@@ -299,10 +305,38 @@ class ArchitectureTest {
   static final ArchRule only_printing_sees_the_pdf_library =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..factsheet.print..")
+          .resideOutsideOfPackage("..platform.print..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule only_calendar_files_see_their_library =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..calendar.ics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("net.fortuna..");
+
+  @ArchTest
+  static final ArchRule printed_agendas_know_timetables_and_sentences =
+      classes()
+          .that()
+          .resideInAPackage("..agenda.print..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "..kernel..",
+              "..platform.language..",
+              "..platform.print..",
+              "..platform.table..",
+              "org.entremise.event",
+              "org.entremise.people",
+              "org.entremise.agenda",
+              "..agenda.print..");
 
   @ArchTest
   static final ArchRule printing_knows_sheets_and_sentences =
@@ -314,7 +348,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "org.jspecify..",
-              "com.openhtmltopdf..",
+              "..platform.print..",
               "..kernel..",
               "..platform.language..",
               "org.entremise.factsheet",
@@ -357,6 +391,7 @@ class ArchitectureTest {
               "org.entremise.wish",
               "org.entremise.agenda",
               "org.entremise.access",
+              "org.entremise.calendar",
               "org.entremise.mail",
               "org.entremise.invitation")
           .should()

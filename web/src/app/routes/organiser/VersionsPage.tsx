@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { boardQuery } from '@/features/board/api/board';
 import { sendCommand } from '@/features/board/api/changes';
 import { whence } from '@/features/board/model/board';
+import { TimetableFiles } from '@/features/calendar/components/TimetableFiles';
 import { eventQuery } from '@/features/event/api/event';
 import { jobsQuery } from '@/features/schedule/api/jobs';
 import { scheduleQuery, schedulesQuery } from '@/features/schedule/api/schedules';
@@ -107,6 +108,9 @@ function Versions({ event, schedules }: { event: Event; schedules: ScheduleSumma
               </div>
               <div className={classes.column}>
                 {job !== undefined && <SearchTrace key={job.id} eventId={event.id} jobId={job.id} />}
+                <section className={classes.panel}>
+                  <TimetableFiles eventId={event.id} published={event.publishedVersion} />
+                </section>
                 <section className={classes.panel}>
                   <h2>{t('schedule:files.title')}</h2>
                   <Downloads eventId={event.id} scheduleId={schedule.id} />

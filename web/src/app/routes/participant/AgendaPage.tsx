@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { agendaQuery, homeQuery } from '@/features/agenda/api/agenda';
+import { AgendaTools } from '@/features/calendar/components/AgendaTools';
 import { Day } from '@/features/agenda/components/Day';
 import { NextMeeting } from '@/features/agenda/components/NextMeeting';
 import type { Agenda, ParticipantHome } from '@/shared/api/types';
@@ -21,6 +22,7 @@ const route = getRouteApi('/evenements/$eventId/p/$participantId');
 /** When and where the participant's next meeting is, and the whole day. */
 export function AgendaPage() {
   const { eventId, participantId } = route.useParams();
+  const { view } = route.useRouteContext();
   const home = useQuery(homeQuery(eventId, participantId));
   const agenda = useQuery(agendaQuery(eventId, participantId));
   const skeleton = <SkeletonList rows={4} height={96} />;
@@ -31,6 +33,11 @@ export function AgendaPage() {
           {(theAgenda) => (
             <>
               <Header home={theHome} agenda={theAgenda} />
+              <AgendaTools
+                {...{ eventId, participantId }}
+                own={view === 'self'}
+                published={theAgenda.version !== null}
+              />
               {theAgenda.version === null ? (
                 <Waiting home={theHome} />
               ) : (

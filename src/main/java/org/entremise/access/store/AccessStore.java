@@ -114,6 +114,24 @@ public final class AccessStore {
         .map(rows -> rows.stream().map(AccessStore::access).toList());
   }
 
+  /**
+   * The delegate as whom a session has opened a participant's pages last; empty: by a link that was
+   * printed, or not at all.
+   */
+  public static Future<Optional<UUID>> delegate(
+      SqlClient sql, Secret session, UUID eventId, String participantId) {
+    return sql.preparedQuery(
+            """
+            select a.delegate_id
+            from session s join session_access a on a.session_hash = s.secret_hash
+            where s.secret_hash = $1 and s.expires_at > now()
+              and a.event_id = $2 and a.participant_id = $3
+            order by a.granted_at desc limit 1
+            """)
+        .execute(Tuple.of(Buffer.buffer(session.hash()), eventId, participantId))
+        .map(rows -> rows.stream().findFirst().flatMap(row -> Optional.ofNullable(row.getUUID(0))));
+  }
+
   /** The organisers that a session stands for, in the order of the grants. */
   public static Future<List<OrganiserName>> organisers(SqlClient sql, Secret session) {
     return sql.preparedQuery(

@@ -36,7 +36,10 @@ public final class PersonalLinkStore {
         .mapEmpty();
   }
 
-  /** Makes a delegate's links void and closes what they had opened. */
+  /**
+   * Makes a delegate's links void and closes what they had opened, the address of a calendar feed
+   * among it, which whoever had the link may have copied.
+   */
   public static Future<Void> revoke(
       SqlClient sql, UUID eventId, String participantId, UUID delegateId) {
     Tuple delegate = Tuple.of(eventId, participantId, delegateId);
@@ -48,6 +51,14 @@ public final class PersonalLinkStore {
                 sql.preparedQuery(
                         """
                         delete from session_access
+                        where event_id = $1 and participant_id = $2 and delegate_id = $3
+                        """)
+                    .execute(delegate))
+        .compose(
+            done ->
+                sql.preparedQuery(
+                        """
+                        delete from calendar_feed
                         where event_id = $1 and participant_id = $2 and delegate_id = $3
                         """)
                     .execute(delegate))

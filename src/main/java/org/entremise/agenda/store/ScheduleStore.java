@@ -80,6 +80,14 @@ public final class ScheduleStore {
         .map(ScheduleStore::first);
   }
 
+  /** The ids of what was ever published, in the order of the versions. */
+  public static Future<List<UUID>> publishedIds(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(
+            "select id from schedule where event_id = $1 and version is not null order by version")
+        .execute(Tuple.of(eventId))
+        .map(rows -> rows.stream().map(row -> row.getUUID("id")).toList());
+  }
+
   /** One schedule of an event; NOT_FOUND where there is none. */
   public static Future<ScheduleVersion> get(SqlClient sql, UUID eventId, UUID id) {
     return sql.preparedQuery(SELECT + " and id = $2")

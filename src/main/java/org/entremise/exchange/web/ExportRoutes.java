@@ -7,7 +7,6 @@ import org.entremise.exchange.service.Archives;
 import org.entremise.exchange.service.Exports;
 import org.entremise.exchange.service.Exports.File;
 import org.entremise.exchange.service.Exports.Format;
-import org.entremise.platform.language.Sentences;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
@@ -30,29 +29,25 @@ public final class ExportRoutes {
 
   private Future<Reply> export(Call call) {
     return exports
-        .export(call.eventId(), call.query("what", "all"), format(call), sentences(call))
+        .export(call.eventId(), call.query("what", "all"), format(call), call.inLanguageOfFile())
         .map(ExportRoutes::download);
   }
 
   private Future<Reply> archive(Call call) {
     return archives
-        .write(call.eventId(), sentences(call))
+        .write(call.eventId(), call.inLanguageOfFile())
         .map(path -> Reply.once("application/zip", "entremise.zip", path));
   }
 
   private Future<Reply> template(Call call) {
     Template template = Template.valueOf(call.query("kind", "funders").toUpperCase(Locale.ROOT));
-    return exports.template(template, format(call), sentences(call)).map(ExportRoutes::download);
+    return exports
+        .template(template, format(call), call.inLanguageOfFile())
+        .map(ExportRoutes::download);
   }
 
   private static Format format(Call call) {
     return Format.valueOf(call.query("format", "xlsx").toUpperCase(Locale.ROOT));
-  }
-
-  /** A link to a file cannot say in a header what language the page is in. */
-  private static Sentences sentences(Call call) {
-    String language = call.query("language", "");
-    return language.isEmpty() ? call.sentences() : Sentences.in(Locale.forLanguageTag(language));
   }
 
   private static Reply download(File file) {

@@ -11,10 +11,11 @@ import org.entremise.factsheet.Question;
 import org.entremise.factsheet.SheetField;
 import org.entremise.kernel.Message;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.print.Xhtml;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets as the XHTML that becomes a PDF. What projects write is text in it, never markup. */
-final class SheetHtml {
+public final class SheetHtml {
   private static final List<SheetField> PARTS =
       List.of(
           SheetField.STRUCTURE,
@@ -27,70 +28,51 @@ final class SheetHtml {
           SheetField.CONTACT);
 
   private final Sentences sentences;
-  private final StringBuilder html = new StringBuilder();
+  private final Xhtml html;
 
-  private SheetHtml(Sentences sentences) {
+  private SheetHtml(String title, Sentences sentences) {
     this.sentences = sentences;
+    this.html = Xhtml.numbered(title, "sheet.print.subject", SheetStyle.CSS, sentences);
   }
 
   /** One sheet by itself. */
-  static String one(SheetPage page, Sentences sentences) {
-    SheetHtml written = new SheetHtml(sentences);
-    written.open(page.name());
+  public static String one(SheetPage page, Sentences sentences) {
+    SheetHtml written = new SheetHtml(page.name(), sentences);
     written.sheet(page);
-    return written.close();
+    return written.html.close();
   }
 
   /** All sheets of an event, each on a page of its own, with a table of contents before them. */
-  static String all(String event, List<SheetPage> pages, Sentences sentences) {
-    SheetHtml written = new SheetHtml(sentences);
-    written.open(event);
+  public static String all(String event, List<SheetPage> pages, Sentences sentences) {
+    SheetHtml written = new SheetHtml(event, sentences);
     written.contents(event, pages);
     pages.forEach(written::sheet);
-    return written.close();
-  }
-
-  private void open(String title) {
-    html.append("<html lang=\"")
-        .append(sentences.locale().getLanguage())
-        .append("\"><head><title>")
-        .append(escape(title))
-        .append("</title><meta name=\"subject\" content=\"")
-        .append(escape(say("sheet.print.subject")))
-        .append("\"/><meta name=\"description\" content=\"")
-        .append(escape(title))
-        .append("\"/><style>")
-        .append(SheetStyle.CSS.replace("%OF%", say("sheet.print.of")))
-        .append("</style></head><body>");
-  }
-
-  private String close() {
-    return html.append("</body></html>").toString();
+    return written.html.close();
   }
 
   private void contents(String event, List<SheetPage> pages) {
-    html.append("<div class=\"contents\"><h1>").append(escape(event)).append("</h1>");
-    html.append("<p>").append(escape(say("sheet.print.count", "count", pages.size())));
-    html.append("</p><ul>");
+    html.raw("<div class=\"contents\"><h1>").text(event).raw("</h1>");
+    html.raw("<p>").say("sheet.print.count", "count", pages.size());
+    html.raw("</p><ul>");
     for (SheetPage page : pages) {
-      html.append("<li><a href=\"#")
-          .append(escape(page.projectId()))
-          .append("\">")
-          .append(escape(page.name()))
-          .append("</a></li>");
+      html.raw("<li><a href=\"#")
+          .text(page.projectId())
+          .raw("\">")
+          .text(page.name())
+          .raw("</a></li>");
     }
-    html.append("</ul></div>");
+    html.raw("</ul></div>");
   }
 
   private void sheet(SheetPage page) {
     FactSheet sheet = page.sheet();
-    html.append("<div class=\"sheet\"><h1 id=\"")
-        .append(escape(page.projectId()))
-        .append("\">")
-        .append(escape(page.name()))
-        .append("</h1><p class=\"summary\">")
-        .append(escape(sheet.summary()))
-        .append("</p>");
+    html.raw("<div class=\"sheet\"><h1 id=\"")
+        .text(page.projectId())
+        .raw("\">")
+        .text(page.name())
+        .raw("</h1><p class=\"summary\">")
+        .text(sheet.summary())
+        .raw("</p>");
     need(sheet);
     page.pictures().forEach(this::picture);
     for (SheetField part : PARTS) {
@@ -98,11 +80,11 @@ final class SheetHtml {
     }
     page.questions().forEach(question -> answer(question, sheet));
     documents(page.files());
-    html.append("</div>");
+    html.raw("</div>");
   }
 
   private void need(FactSheet sheet) {
-    html.append("<table class=\"need\">");
+    html.raw("<table class=\"need\">");
     row(SheetField.AMOUNT, sheet.amount() == null ? null : euros(sheet.amount()));
     row(SheetField.FUNDING, list(sheet.funding().stream().map(SheetHtml::funding).toList()));
     row(SheetField.STAGE, sheet.stage());
@@ -113,16 +95,16 @@ final class SheetHtml {
             ? null
             : say("sheet.cooperation", "type", word(sheet.cooperationType())));
     row(SheetField.PARTNERS, list(sheet.partners()));
-    html.append("</table>");
+    html.raw("</table>");
   }
 
   private void row(SheetField field, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      html.append("<tr><th scope=\"row\">")
-          .append(escape(say("sheet.field." + field.word())))
-          .append("</th><td>")
-          .append(escape(value))
-          .append("</td></tr>");
+      html.raw("<tr><th scope=\"row\">")
+          .say("sheet.field." + field.word())
+          .raw("</th><td>")
+          .text(value)
+          .raw("</td></tr>");
     }
   }
 
@@ -130,46 +112,46 @@ final class SheetHtml {
     if (text == null || text.isBlank()) {
       return;
     }
-    html.append("<h2>").append(escape(title)).append("</h2>");
+    html.raw("<h2>").text(title).raw("</h2>");
     boolean listing = false;
     for (String line : text.strip().lines().toList()) {
       boolean item = line.strip().matches("^[-•*]\\s+.*");
       if (item != listing) {
-        html.append(item ? "<ul>" : "</ul>");
+        html.raw(item ? "<ul>" : "</ul>");
         listing = item;
       }
       if (item) {
-        html.append("<li>").append(escape(line.strip().substring(1).strip())).append("</li>");
+        html.raw("<li>").text(line.strip().substring(1).strip()).raw("</li>");
       } else if (!line.isBlank()) {
-        html.append("<p>").append(escape(line.strip())).append("</p>");
+        html.raw("<p>").text(line.strip()).raw("</p>");
       }
     }
-    html.append(listing ? "</ul>" : "");
+    html.raw(listing ? "</ul>" : "");
   }
 
   private void answer(Question question, FactSheet sheet) {
     String answer = sheet.answers().getOrDefault(question.id(), "");
     if (question.kind() == Question.Kind.LINK && Completeness.isLink(answer)) {
-      html.append("<h2>")
-          .append(escape(question.label()))
-          .append("</h2><p><a href=\"")
-          .append(escape(answer.strip()))
-          .append("\">")
-          .append(escape(answer.strip()))
-          .append("</a></p>");
+      html.raw("<h2>")
+          .text(question.label())
+          .raw("</h2><p><a href=\"")
+          .text(answer.strip())
+          .raw("\">")
+          .text(answer.strip())
+          .raw("</a></p>");
     } else {
       part(question.label(), answer);
     }
   }
 
   private void picture(SheetPage.Shown shown) {
-    html.append("<p class=\"picture\"><img alt=\"")
-        .append(escape(shown.attachment().name()))
-        .append("\" src=\"data:")
-        .append(shown.attachment().type().mediaType())
-        .append(";base64,")
-        .append(shown.base64())
-        .append("\"/></p>");
+    html.raw("<p class=\"picture\"><img alt=\"")
+        .text(shown.attachment().name())
+        .raw("\" src=\"data:")
+        .raw(shown.attachment().type().mediaType())
+        .raw(";base64,")
+        .raw(shown.base64())
+        .raw("\"/></p>");
   }
 
   private void documents(List<Attachment> files) {
@@ -196,16 +178,5 @@ final class SheetHtml {
 
   private String say(String key, Object... namesAndValues) {
     return sentences.say(Message.of(key, namesAndValues));
-  }
-
-  /** As text of XML 1.0; the narrow space that French numbers have is in no embedded letters. */
-  private static String escape(String text) {
-    return text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD]", "")
-        .replace('\u202F', '\u00A0')
-        .replace('\u2011', '-')
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

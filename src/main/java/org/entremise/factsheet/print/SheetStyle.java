@@ -4,19 +4,7 @@ package org.entremise.factsheet.print;
 final class SheetStyle {
   static final String CSS =
       """
-      @page {
-        size: A4; margin: 20mm 18mm 20mm 18mm;
-        @bottom-right {
-          content: counter(page) " %OF% " counter(pages);
-          font-family: 'Atkinson'; font-size: 9pt; color: #5a554d;
-        }
-      }
-      body { font-family: 'Atkinson', 'Atkinson Ext'; font-size: 10.5pt; line-height: 1.45; color: #262320; }
-      h1 { font-size: 19pt; line-height: 1.2; margin: 0 0 4mm 0; color: #0f5e67; }
-      h2 { font-size: 11.5pt; margin: 5mm 0 1mm 0; page-break-after: avoid; }
-      p { margin: 0 0 1.5mm 0; orphans: 2; widows: 2; }
       ul { margin: 0 0 2mm 0; padding-left: 5mm; }
-      a { color: #0f5e67; }
       .sheet { page-break-before: always; }
       body > .sheet:first-child { page-break-before: auto; }
       .summary { font-size: 12pt; margin-bottom: 4mm; }

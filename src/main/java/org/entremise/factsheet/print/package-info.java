@@ -1,5 +1,1 @@
-/** Fact sheets on paper: as PDF. */
-@NullMarked
-package org.entremise.factsheet.print;
 
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.entremise.factsheet.service;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import java.util.ArrayList;
@@ -11,12 +10,14 @@ import java.util.UUID;
 import org.entremise.event.Event;
 import org.entremise.event.store.EventStore;
 import org.entremise.factsheet.Attachment;
+import org.entremise.factsheet.print.SheetHtml;
 import org.entremise.factsheet.print.SheetPage;
-import org.entremise.factsheet.print.SheetPdf;
 import org.entremise.factsheet.service.FactSheets.Presented;
 import org.entremise.factsheet.store.AttachmentStore;
 import org.entremise.factsheet.store.PrintStore;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.print.Pdf;
+import org.entremise.platform.print.PrintQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets as PDF, as funders read them. */
@@ -28,8 +29,8 @@ public final class SheetPrints {
   /** Another start may draw the same sheets in another way. */
   private final String start = UUID.randomUUID().toString();
 
-  public SheetPrints(Vertx vertx, Pool pool, FactSheets sheets) {
-    this.queue = new PrintQueue(vertx);
+  public SheetPrints(PrintQueue queue, Pool pool, FactSheets sheets) {
+    this.queue = queue;
     this.pool = pool;
     this.sheets = sheets;
   }
@@ -64,7 +65,8 @@ public final class SheetPrints {
                                     new Print(
                                         found.project().name(),
                                         Buffer.buffer(
-                                            SheetPdf.one(page(found, shown), sentences))))));
+                                            Pdf.draw(
+                                                SheetHtml.one(page(found, shown), sentences)))))));
   }
 
   /** All sheets of an event, without pictures; UNAVAILABLE where too many wait for theirs. */
@@ -78,7 +80,8 @@ public final class SheetPrints {
                   () -> {
                     List<SheetPage> pages = all.stream().map(s -> page(s, List.of())).toList();
                     return new Print(
-                        event.name(), Buffer.buffer(SheetPdf.all(event.name(), pages, sentences)));
+                        event.name(),
+                        Buffer.buffer(Pdf.draw(SheetHtml.all(event.name(), pages, sentences))));
                   });
             });
   }

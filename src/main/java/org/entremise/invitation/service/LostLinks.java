@@ -3,9 +3,6 @@ package org.entremise.invitation.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.entremise.invitation.store.LinkRequestStore;
+import org.entremise.access.service.Attempts;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -46,11 +43,13 @@ public final class LostLinks {
   private final Pool pool;
   private final Changes changes;
   private final Outbox outbox;
+  private final Attempts attempts;
 
   public LostLinks(Pool pool, Changes changes, Outbox outbox) {
     this.pool = pool;
     this.changes = changes;
     this.outbox = outbox;
+    this.attempts = new Attempts(pool);
   }
 
   /**
@@ -67,7 +66,8 @@ public final class LostLinks {
       return Future.failedFuture(
           new DomainError(Kind.INVALID, Message.of("invitation.lost.no-address")));
     }
-    return LinkRequestStore.note(pool, hash("machine " + machine))
+    return attempts
+        .note("machine " + machine)
         .compose(
             asked -> {
               if (asked > MOST_BY_MACHINE) {
@@ -81,7 +81,8 @@ public final class LostLinks {
 
   private void answer(EmailAddress address) {
     // Noted before anything is written: of requests at the same time each counts the others.
-    LinkRequestStore.note(pool, hash("mailbox " + address.mailbox()))
+    attempts
+        .note("mailbox " + address.mailbox())
         .compose(
             asked ->
                 asked > MOST_BY_ADDRESS
@@ -107,13 +108,5 @@ public final class LostLinks {
               .compose(writer -> outbox.queue(sql, writer.write(event.getValue())));
     }
     return written.map(byEvent.keySet());
-  }
-
-  private static byte[] hash(String who) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

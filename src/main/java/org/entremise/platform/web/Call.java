@@ -150,6 +150,15 @@ public final class Call {
     return sentences(context);
   }
 
+  /**
+   * The sentences of a file: a link to one cannot say in a header what language the page is in, so
+   * the query may.
+   */
+  public Sentences inLanguageOfFile() {
+    String language = query("language", "");
+    return language.isEmpty() ? sentences() : Sentences.in(Locale.forLanguageTag(language));
+  }
+
   static Sentences sentences(RoutingContext context) {
     String header = context.request().getHeader("Accept-Language");
     return Sentences.in(language(header == null ? "" : header));

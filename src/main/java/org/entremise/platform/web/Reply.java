@@ -4,6 +4,9 @@ import io.vertx.core.buffer.Buffer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entremise.platform.json.Json;
@@ -68,6 +71,17 @@ public record Reply(
   /** Bytes to be shown where they are asked for. */
   public static Reply shown(String mediaType, Buffer bytes) {
     return new Reply(200, null, bytes, null, Map.of("Content-Type", mediaType));
+  }
+
+  /** A revision that is another one as soon as a text is. */
+  public static String tagOf(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The caller has it as it still is. */

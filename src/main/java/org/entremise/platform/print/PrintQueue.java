@@ -1,4 +1,4 @@
-package org.entremise.factsheet.service;
+package org.entremise.platform.print;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -14,15 +14,15 @@ import org.entremise.kernel.Message;
  * Draws PDFs one after the other, as each takes a core and much memory for seconds. A few wait;
  * more than that would wait so long that they had better come back.
  */
-final class PrintQueue {
+public final class PrintQueue {
   /** The one that is drawn and those that wait. */
   static final int MOST = 9;
 
   private final WorkerExecutor worker;
   private final AtomicInteger inside = new AtomicInteger();
 
-  PrintQueue(Vertx vertx) {
-    this.worker = vertx.createSharedWorkerExecutor("sheet-prints", 1, 5, TimeUnit.MINUTES);
+  public PrintQueue(Vertx vertx) {
+    this.worker = vertx.createSharedWorkerExecutor("prints", 1, 5, TimeUnit.MINUTES);
   }
 
   /**
@@ -30,11 +30,11 @@ final class PrintQueue {
    *
    * @throws DomainError (in the future) UNAVAILABLE where too many wait already
    */
-  <T> Future<T> draw(Callable<T> drawing) {
+  public <T> Future<T> draw(Callable<T> drawing) {
     if (inside.incrementAndGet() > MOST) {
       inside.decrementAndGet();
       return Future.failedFuture(
-          new DomainError(Kind.UNAVAILABLE, Message.of("sheet.print.busy", "waiting", MOST - 1)));
+          new DomainError(Kind.UNAVAILABLE, Message.of("print.busy", "waiting", MOST - 1)));
     }
     return worker.executeBlocking(drawing, false).onComplete(done -> inside.decrementAndGet());
   }

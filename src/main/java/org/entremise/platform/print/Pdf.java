@@ -1,4 +1,4 @@
-package org.entremise.factsheet.print;
+package org.entremise.platform.print;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,14 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.entremise.platform.language.Sentences;
 
 /**
- * Sheets as tagged PDF (PDF/UA), with the letters that the pages have too. Slow: for a worker's
- * thread.
+ * Draws XHTML as tagged PDF (PDF/UA), with the letters that the pages have too. Slow: for a {@link
+ * PrintQueue}.
  */
-public final class SheetPdf {
+public final class Pdf {
   private static final int REGULAR = 400;
   private static final int STRONG = 700;
 
@@ -25,19 +23,10 @@ public final class SheetPdf {
     XRLog.setLoggerImpl(new Slf4jLogger());
   }
 
-  private SheetPdf() {}
+  private Pdf() {}
 
-  /** One sheet. */
-  public static byte[] one(SheetPage page, Sentences sentences) {
-    return render(SheetHtml.one(page, sentences));
-  }
-
-  /** All sheets of an event, with a table of contents. */
-  public static byte[] all(String event, List<SheetPage> pages, Sentences sentences) {
-    return render(SheetHtml.all(event, pages, sentences));
-  }
-
-  private static byte[] render(String html) {
+  /** A document that {@link Xhtml} has written. */
+  public static byte[] draw(String html) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     letters(builder, "Atkinson", "latin");
@@ -62,6 +51,6 @@ public final class SheetPdf {
   }
 
   private static InputStream font(String name) {
-    return requireNonNull(SheetPdf.class.getResourceAsStream("/fonts/atkinson-" + name + ".ttf"));
+    return requireNonNull(Pdf.class.getResourceAsStream("/fonts/atkinson-" + name + ".ttf"));
   }
 }

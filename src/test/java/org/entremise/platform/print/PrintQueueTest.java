@@ -1,4 +1,4 @@
-package org.entremise.factsheet.service;
+package org.entremise.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.entremise.invitation.store;
+package org.entremise.access.store;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;

@@ -1,0 +1,122 @@
+package org.entremise.agenda.service;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Pool;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.entremise.agenda.PublishedVersion;
+import org.entremise.agenda.PublishedVersion.Held;
+import org.entremise.agenda.PublishedVersion.Party;
+import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.matching.Meeting;
+import org.entremise.matching.Participant;
+import org.entremise.matching.Problem;
+import org.entremise.matching.Request;
+import org.entremise.matching.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All published versions of an event, as agendas show them. A version never changes, and the
+ * problem that it answers takes long to read: what was read lately is kept.
+ */
+public final class PublishedVersions {
+  /** Some tens of megabytes. */
+  private static final int MOST_MEETINGS = 200_000;
+
+  private final Pool pool;
+  private final WorkerExecutor worker;
+
+  /** By the schedule's id; what was asked for least lately comes first. */
+  private final Map<UUID, PublishedVersion> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  public PublishedVersions(Vertx vertx, Pool pool) {
+    this.pool = pool;
+    this.worker = vertx.createSharedWorkerExecutor("published-versions", 1, 1, TimeUnit.MINUTES);
+  }
+
+  /** In the order of their numbers. */
+  public Future<List<PublishedVersion>> of(UUID eventId) {
+    return ScheduleStore.publishedIds(pool, eventId)
+        .compose(
+            ids -> {
+              Future<List<PublishedVersion>> all = Future.succeededFuture(new ArrayList<>());
+              for (UUID id : ids) {
+                all =
+                    all.compose(
+                        versions ->
+                            version(eventId, id)
+                                .map(
+                                    version -> {
+                                      versions.add(version);
+                                      return versions;
+                                    }));
+              }
+              return all;
+            });
+  }
+
+  private Future<PublishedVersion> version(UUID eventId, UUID id) {
+    @Nullable PublishedVersion there = kept(id);
+    return there != null
+        ? Future.succeededFuture(there)
+        : ScheduleStore.get(pool, eventId, id)
+            .compose(schedule -> worker.executeBlocking(() -> read(schedule)))
+            .onSuccess(version -> keep(id, version));
+  }
+
+  private synchronized @Nullable PublishedVersion kept(UUID id) {
+    return kept.get(id);
+  }
+
+  private synchronized void keep(UUID id, PublishedVersion version) {
+    kept.put(id, version);
+    int meetings = kept.values().stream().mapToInt(v -> v.meetings().size()).sum();
+    Iterator<PublishedVersion> oldest = kept.values().iterator();
+    while (meetings > MOST_MEETINGS && kept.size() > 1) {
+      meetings -= oldest.next().meetings().size();
+      oldest.remove();
+    }
+  }
+
+  private static PublishedVersion read(ScheduleVersion schedule) {
+    Problem problem = EventProblem.read(schedule.problem());
+    Map<String, Request> requests =
+        problem.requests().stream().collect(toMap(Request::id, request -> request));
+    Map<String, Slot> slots = problem.slots().stream().collect(toMap(Slot::id, slot -> slot));
+    Map<String, Party> parties =
+        problem.participants().stream()
+            .collect(toMap(Participant::id, p -> new Party(p.id(), p.name())));
+    return new PublishedVersion(
+        requireNonNull(schedule.version()),
+        requireNonNull(schedule.publishedAt()),
+        schedule.meetings().stream()
+            .map(meeting -> held(meeting, requests, slots, parties))
+            .toList());
+  }
+
+  private static Held held(
+      Meeting meeting,
+      Map<String, Request> requests,
+      Map<String, Slot> slots,
+      Map<String, Party> parties) {
+    Request request = requireNonNull(requests.get(meeting.request()));
+    Slot slot = requireNonNull(slots.get(meeting.slot()));
+    return new Held(
+        meeting.request(),
+        requireNonNull(parties.get(request.a())),
+        requireNonNull(parties.get(request.b())),
+        requireNonNull(slot.start()).toInstant(),
+        requireNonNull(slot.end()).toInstant());
+  }
+}

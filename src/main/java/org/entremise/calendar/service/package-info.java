@@ -1,0 +1,5 @@
+/** Feeds and what stands in them. */
+@NullMarked
+package org.entremise.calendar.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Feeds in the database. */
+@NullMarked
+package org.entremise.calendar.store;
+
+import org.jspecify.annotations.NullMarked;
