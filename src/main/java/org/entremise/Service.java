@@ -31,9 +31,13 @@ import org.entremise.agenda.web.AgendaRoutes;
 import org.entremise.agenda.web.BoardRoutes;
 import org.entremise.agenda.web.ExplanationRoutes;
 import org.entremise.agenda.web.JobRoutes;
+import org.entremise.agenda.web.PublicationRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
 import org.entremise.agenda.web.ScheduleRoutes;
 import org.entremise.agenda.web.WhatIfRoutes;
+import org.entremise.changerequest.service.AskingForChanges;
+import org.entremise.changerequest.service.ChangeRequests;
+import org.entremise.changerequest.web.ChangeRequestRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
 import org.entremise.exchange.service.Archives;
@@ -206,13 +210,17 @@ public final class Service implements AutoCloseable {
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
+    BoardChanges board = new BoardChanges(pool, changes);
     new BoardRoutes(
-            new Boards(vertx, pool, problems),
-            new BoardChanges(pool, changes),
-            new BoardProofs(vertx, pool, problems),
-            new Publications(vertx, pool, problems, changes))
+            new Boards(vertx, pool, problems), board, new BoardProofs(vertx, pool, problems))
         .mount(api);
-    new ReplanRoutes(new Replanning(vertx, pool, problems, changes)).mount(api);
+    new PublicationRoutes(new Publications(vertx, pool, problems, changes, outbox)).mount(api);
+    Replanning replanning = new Replanning(vertx, pool, problems, changes);
+    new ReplanRoutes(replanning).mount(api);
+    new ChangeRequestRoutes(
+            new ChangeRequests(pool, changes, replanning, board, outbox),
+            new AskingForChanges(pool, changes))
+        .mount(api);
     new AgendaRoutes(agendas).mount(api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);

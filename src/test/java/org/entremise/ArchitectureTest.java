@@ -31,6 +31,8 @@ class ArchitectureTest {
           .definedBy("..invitation..")
           .layer("agenda")
           .definedBy("..agenda..")
+          .layer("changerequest")
+          .definedBy("..changerequest..")
           .layer("access")
           .definedBy("..access..")
           .layer("overview")
@@ -46,6 +48,7 @@ class ArchitectureTest {
               "factsheet",
               "wish",
               "agenda",
+              "changerequest",
               "access",
               "mail",
               "invitation",
@@ -60,12 +63,21 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("overview", "exchange", "demo", "start")
+          .mayOnlyBeAccessedByLayers("changerequest", "overview", "exchange", "demo", "start")
+          .whereLayer("changerequest")
+          .mayOnlyBeAccessedByLayers("start")
           .whereLayer("access")
           .mayOnlyBeAccessedByLayers("mail", "invitation", "start")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers(
-              "factsheet", "wish", "invitation", "agenda", "overview", "exchange", "start")
+              "factsheet",
+              "wish",
+              "invitation",
+              "agenda",
+              "changerequest",
+              "overview",
+              "exchange",
+              "start")
           .whereLayer("invitation")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")
@@ -340,6 +352,7 @@ class ArchitectureTest {
               "org.entremise.factsheet",
               "org.entremise.wish",
               "org.entremise.agenda",
+              "org.entremise.changerequest",
               "org.entremise.access",
               "org.entremise.mail",
               "org.entremise.invitation")
