@@ -183,6 +183,16 @@ const absences = createRoute({
   component: lazyRouteComponent(() => import('./routes/organiser/AbsencesPage'), 'AbsencesPage'),
 });
 
+const publication = createRoute({
+  getParentRoute: () => organiser,
+  path: '/publication',
+  component: lazyRouteComponent(() => import('./routes/organiser/PublicationPage'), 'PublicationPage'),
+});
+const changeRequests = createRoute({
+  getParentRoute: () => organiser,
+  path: '/demandes',
+  component: lazyRouteComponent(() => import('./routes/organiser/ChangeRequestsPage'), 'ChangeRequestsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => organiser,
   path: '/reglages',
@@ -289,6 +299,8 @@ export const router = createRouter({
       wishes,
       schedule,
       absences,
+      publication,
+      changeRequests,
       whatIf,
       settings,
       history,

@@ -22,6 +22,10 @@ export const keys = {
   whatIf: (eventId: string, id: string) => ['event', eventId, 'what-ifs', id] as const,
   schedules: (eventId: string) => ['event', eventId, 'schedules'] as const,
   schedule: (eventId: string, scheduleId: string) => ['event', eventId, 'schedules', scheduleId] as const,
+  publication: (eventId: string) => ['event', eventId, 'publication'] as const,
+  changeRequests: (eventId: string) => ['event', eventId, 'change-requests'] as const,
+  myChangeRequests: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'change-requests'] as const,
   /** Not below the event: what takes the service seconds is not worked out again by itself. */
   standby: (eventId: string) => ['standby', eventId] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.entremise.agenda.service.BoardChanges;
 import org.entremise.agenda.service.Replanning;
 import org.entremise.agenda.service.Replanning.Reaction;
+import org.entremise.agenda.store.BoardStore;
 import org.entremise.changerequest.ChangeRequest;
 import org.entremise.changerequest.ChangeRequest.State;
 import org.entremise.changerequest.store.ChangeRequestStore;
@@ -74,16 +75,30 @@ public final class ChangeRequests {
    * @throws DomainError (in the future) NOT_FOUND for an unknown one; as {@link
    *     Replanning#proposals(UUID, int)}
    */
-  public Future<Reaction> proposals(UUID eventId, UUID id, int few) {
+  public Future<Found> proposals(UUID eventId, UUID id, int few) {
     return ChangeRequestStore.get(pool, eventId, id)
-        .compose(request -> replanning.proposals(eventId, few, request::granted));
+        .compose(
+            request ->
+                BoardStore.get(pool, eventId)
+                    .compose(
+                        board ->
+                            replanning
+                                .proposals(eventId, few, request::granted)
+                                .map(reaction -> new Found(board.revision(), reaction))));
   }
+
+  /**
+   * What a search has found.
+   *
+   * @param revision the board's when it began
+   */
+  public record Found(int revision, Reaction reaction) {}
 
   /**
    * Puts a proposal on the board as one step, with the absence where the participant cannot come,
    * and settles what was asked; wholly or not at all.
    *
-   * @param revision the board's, as the organiser has seen it
+   * @param revision the board's when the proposals were searched for
    * @param proposal the kind of the proposal
    * @throws DomainError (in the future) NOT_FOUND for an unknown one, CONFLICT where it is settled
    *     already; as {@link BoardChanges#change(UUID, int, org.entremise.board.BoardCommand,

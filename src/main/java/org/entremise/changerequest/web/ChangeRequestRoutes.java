@@ -1,5 +1,6 @@
 package org.entremise.changerequest.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,8 @@ public final class ChangeRequestRoutes {
     }
   }
 
+  private record FoundJson(int revision, @JsonUnwrapped ProposalsJson proposals) {}
+
   private record PageJson(int open, List<ChangeRequestJson> requests, boolean more) {}
 
   public void mount(Api api) {
@@ -131,7 +134,11 @@ public final class ChangeRequestRoutes {
     return requests
         .proposals(
             call.eventId(), call.id("changeRequestId"), few == null ? Replan.DEFAULT_FEW : few)
-        .map(reaction -> Reply.ok(ProposalsJson.of(reaction, call.sentences())));
+        .map(
+            found ->
+                Reply.ok(
+                    new FoundJson(
+                        found.revision(), ProposalsJson.of(found.reaction(), call.sentences()))));
   }
 
   private Future<Reply> apply(Call call) {
