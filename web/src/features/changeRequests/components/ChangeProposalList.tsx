@@ -61,7 +61,7 @@ function Words({ proposal }: { proposal: Proposal }) {
   const { title, summary, disturbed, notices, costs } = proposal;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{summary}</p>
       {notices.length > 0 && <p className="soft">{t('proposals.disturbed', { count: disturbed })}</p>}
       {costs.violations > 0 && <p>{t('proposals.conflicts', { count: costs.violations })}</p>}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.board.BoardCommand;
@@ -43,7 +44,12 @@ public record ChangeRequest(
     /** The participant is away then. */
     CANNOT_COME,
     /** The participant could come, and would rather meet at another time. */
-    ANOTHER_TIME
+    ANOTHER_TIME;
+
+    /** The one that the contract names so: {@code cannot-come}. */
+    public static Kind ofKey(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
   }
 
   /** What has become of it. */

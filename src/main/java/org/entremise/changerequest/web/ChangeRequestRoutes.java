@@ -28,7 +28,11 @@ public final class ChangeRequestRoutes {
     this.asking = asking;
   }
 
-  private record AskOrder(String slotId, String withId, ChangeRequest.Kind kind, String reason) {}
+  private record AskOrder(String slotId, String withId, String kind, String reason) {
+    AskingForChanges.Order order() {
+      return new AskingForChanges.Order(slotId, withId, ChangeRequest.Kind.ofKey(kind), reason);
+    }
+  }
 
   private record SearchOrder(@Nullable Integer few) {}
 
@@ -98,13 +102,11 @@ public final class ChangeRequestRoutes {
   }
 
   private Future<Reply> ask(Call call) {
-    AskOrder order = call.body(AskOrder.class);
     return asking
         .ask(
             call.eventId(),
             call.participantId(),
-            new AskingForChanges.Order(
-                order.slotId(), order.withId(), order.kind(), order.reason()),
+            call.body(AskOrder.class).order(),
             call.organiser())
         .map(done -> Reply.nothing());
   }
