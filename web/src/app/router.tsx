@@ -215,6 +215,16 @@ const absences = createRoute({
   component: lazyRouteComponent(() => import('./routes/organiser/AbsencesPage'), 'AbsencesPage'),
 });
 
+const publication = createRoute({
+  getParentRoute: () => organiser,
+  path: '/publication',
+  component: lazyRouteComponent(() => import('./routes/organiser/PublicationPage'), 'PublicationPage'),
+});
+const changeRequests = createRoute({
+  getParentRoute: () => organiser,
+  path: '/demandes',
+  component: lazyRouteComponent(() => import('./routes/organiser/ChangeRequestsPage'), 'ChangeRequestsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => organiser,
   path: '/reglages',
@@ -323,6 +333,8 @@ export const router = createRouter({
       versions,
       reactions,
       absences,
+      publication,
+      changeRequests,
       whatIf,
       settings,
       history,

@@ -9,6 +9,8 @@ import classes from './NavItems.module.css';
 export interface NavItem {
   label: string;
   icon: Icon;
+  /** How much waits there for somebody to do it. */
+  count?: number;
   link: LinkProps;
   /** Whether a phone shows it behind « more » only, where there are too many for its bar. */
   secondary?: boolean;
@@ -34,7 +36,7 @@ export function NavItems({ items, placement }: { items: NavItem[]; placement: 's
     <ul ref={list} className={classes.items} data-placement={placement}>
       {items
         .filter((item) => !behind.includes(item))
-        .map(({ label, icon: Icon, link, exact }) => (
+        .map(({ label, icon: Icon, count, link, exact }) => (
           <li key={label}>
             <Link
               {...link}
@@ -46,6 +48,7 @@ export function NavItems({ items, placement }: { items: NavItem[]; placement: 's
             >
               <Icon size={22} stroke={1.75} aria-hidden="true" />
               <span>{label}</span>
+              <Count count={count} />
             </Link>
           </li>
         ))}
@@ -58,6 +61,10 @@ export function NavItems({ items, placement }: { items: NavItem[]; placement: 's
   );
 }
 
+function Count({ count = 0 }: { count: number | undefined }) {
+  return count > 0 && <span className={classes.count}>{count}</span>;
+}
+
 function More({ items }: { items: NavItem[] }) {
   const { t } = useTranslation();
   return (
@@ -66,17 +73,18 @@ function More({ items }: { items: NavItem[] }) {
         <button type="button" className={classes.item}>
           <IconDots size={22} stroke={1.75} aria-hidden="true" />
           <span>{t('nav.more')}</span>
+          <Count count={items.reduce((sum, { count = 0 }) => sum + count, 0)} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {items.map(({ label, icon: Icon, link }) => (
+        {items.map(({ label, icon: Icon, count, link }) => (
           <Menu.Item
             key={label}
             leftSection={<Icon size={22} stroke={1.75} aria-hidden="true" />}
             className={classes.behind}
             renderRoot={(props) => <Link {...link} {...props} />}
           >
-            {label}
+            {label} <Count count={count} />
           </Menu.Item>
         ))}
       </Menu.Dropdown>

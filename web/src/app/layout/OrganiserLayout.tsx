@@ -6,12 +6,15 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconMail,
+  IconMessageQuestion,
+  IconSend,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { changeRequestsQuery } from '@/features/changeRequests/api/changeRequests';
 import { eventQuery } from '@/features/event/api/event';
 import { LiveBadge } from '@/shared/ui/LiveBadge';
 import { LiveContext } from '@/shared/lib/live';
@@ -29,6 +32,7 @@ export function OrganiserLayout() {
   const { t } = useTranslation();
   const { eventId } = route.useParams();
   const event = useQuery(eventQuery(eventId)).data;
+  const asked = useInfiniteQuery(changeRequestsQuery(eventId)).data;
   const live = useEventLive(eventId);
   const params = { eventId };
   const matches = useMatchRoute();
@@ -66,6 +70,19 @@ export function OrganiserLayout() {
       label: t('nav.schedule'),
       icon: IconCalendarTime,
       link: { to: '/evenements/$eventId/planning', params },
+    },
+    {
+      label: t('nav.publication'),
+      icon: IconSend,
+      link: { to: '/evenements/$eventId/publication', params },
+      secondary: true,
+    },
+    {
+      label: t('nav.changeRequests'),
+      icon: IconMessageQuestion,
+      count: asked?.pages[0]?.open ?? 0,
+      link: { to: '/evenements/$eventId/demandes', params },
+      secondary: true,
     },
     {
       label: t('nav.whatIf'),

@@ -73,7 +73,14 @@ export function useEventLive(eventId: string): LiveState {
             keys.whatIfs(eventId),
             keys.participantsOf(eventId),
             keys.invitations(eventId),
+            keys.publication(eventId),
           );
+          break;
+        case 'board-changed':
+          readAfresh(keys.publication(eventId));
+          break;
+        case 'change-asked':
+          readAfresh(keys.changeRequests(eventId), keys.participantsOf(eventId));
           break;
         case 'letters-changed':
           readAfresh(keys.invitations(eventId), keys.letters(eventId));

@@ -4,10 +4,12 @@ import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import event from './event.json';
+import changeRequests from './changeRequests.json';
 import exchange from './exchange.json';
 import factsheet from './factsheet.json';
 import invitations from './invitations.json';
 import people from './people.json';
+import publication from './publication.json';
 import schedule from './schedule.json';
 import session from './session.json';
 import whatif from './whatif.json';
@@ -36,4 +38,6 @@ export default {
   exchange,
   board,
   calendar,
+  publication,
+  changeRequests,
 };

@@ -25,6 +25,10 @@ export const keys = {
   board: (eventId: string) => ['event', eventId, 'board'] as const,
   /** Not below the event: it is told, never read. */
   boardNews: (eventId: string) => ['board-news', eventId] as const,
+  publication: (eventId: string) => ['event', eventId, 'publication'] as const,
+  changeRequests: (eventId: string) => ['event', eventId, 'change-requests'] as const,
+  myChangeRequests: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'change-requests'] as const,
   /** Not below the event: what takes the service seconds is not worked out again by itself. */
   standby: (eventId: string) => ['standby', eventId] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,

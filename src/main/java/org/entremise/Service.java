@@ -34,6 +34,7 @@ import org.entremise.agenda.web.AgendaRoutes;
 import org.entremise.agenda.web.BoardRoutes;
 import org.entremise.agenda.web.ExplanationRoutes;
 import org.entremise.agenda.web.JobRoutes;
+import org.entremise.agenda.web.PublicationRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
 import org.entremise.agenda.web.ScheduleRoutes;
 import org.entremise.agenda.web.TimetableRoutes;
@@ -42,6 +43,9 @@ import org.entremise.calendar.FeedKey;
 import org.entremise.calendar.service.Calendars;
 import org.entremise.calendar.service.Feeds;
 import org.entremise.calendar.web.CalendarRoutes;
+import org.entremise.changerequest.service.AskingForChanges;
+import org.entremise.changerequest.service.ChangeRequests;
+import org.entremise.changerequest.web.ChangeRequestRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
 import org.entremise.exchange.service.Archives;
@@ -217,13 +221,15 @@ public final class Service implements AutoCloseable {
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
-    new BoardRoutes(
-            boards,
-            new BoardChanges(pool, changes),
-            new BoardProofs(vertx, pool, problems),
-            new Publications(vertx, pool, problems, changes))
+    BoardChanges board = new BoardChanges(pool, changes);
+    new BoardRoutes(boards, board, new BoardProofs(vertx, pool, problems)).mount(api);
+    new PublicationRoutes(new Publications(vertx, pool, problems, changes, outbox)).mount(api);
+    Replanning replanning = new Replanning(vertx, pool, problems);
+    new ReplanRoutes(replanning).mount(api);
+    new ChangeRequestRoutes(
+            new ChangeRequests(pool, changes, replanning, board, outbox),
+            new AskingForChanges(pool, changes))
         .mount(api);
-    new ReplanRoutes(new Replanning(vertx, pool, problems)).mount(api);
     new AgendaRoutes(agendas).mount(api);
     new TimetableRoutes(new Timetables(vertx, pool, problems), queue).mount(api);
     Feeds feeds = new Feeds(pool, FeedKey.in(settings.data()), new Attempts(pool));

@@ -31,6 +31,8 @@ class ArchitectureTest {
           .definedBy("..invitation..")
           .layer("agenda")
           .definedBy("..agenda..")
+          .layer("changerequest")
+          .definedBy("..changerequest..")
           .layer("access")
           .definedBy("..access..")
           .layer("overview")
@@ -48,6 +50,7 @@ class ArchitectureTest {
               "factsheet",
               "wish",
               "agenda",
+              "changerequest",
               "access",
               "mail",
               "invitation",
@@ -63,12 +66,22 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("overview", "exchange", "calendar", "demo", "start")
+          .mayOnlyBeAccessedByLayers(
+              "changerequest", "overview", "exchange", "calendar", "demo", "start")
+          .whereLayer("changerequest")
+          .mayOnlyBeAccessedByLayers("start")
           .whereLayer("access")
           .mayOnlyBeAccessedByLayers("mail", "invitation", "calendar", "start")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers(
-              "factsheet", "wish", "invitation", "agenda", "overview", "exchange", "start")
+              "factsheet",
+              "wish",
+              "invitation",
+              "agenda",
+              "changerequest",
+              "overview",
+              "exchange",
+              "start")
           .whereLayer("invitation")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("overview")
@@ -390,6 +403,7 @@ class ArchitectureTest {
               "org.entremise.factsheet",
               "org.entremise.wish",
               "org.entremise.agenda",
+              "org.entremise.changerequest",
               "org.entremise.access",
               "org.entremise.calendar",
               "org.entremise.mail",

@@ -11,7 +11,16 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 
 const route = getRouteApi('/evenements/$eventId/invitations/textes');
-const KINDS: readonly LetterKind[] = ['invitation', 'reminder', 'new-link', 'receipt', 'sheet-returned'];
+const KINDS: readonly LetterKind[] = [
+  'invitation',
+  'reminder',
+  'new-link',
+  'receipt',
+  'sheet-returned',
+  'agenda',
+  'agenda-changed',
+  'change-declined',
+];
 
 /** What letters say, kind by kind and language by language. */
 export function LetterTextsPage() {

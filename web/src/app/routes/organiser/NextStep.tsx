@@ -20,6 +20,7 @@ const PAGES = {
   'add-people': '/evenements/$eventId/participants',
   'await-sheets': '/evenements/$eventId/invitations',
   collect: '/evenements/$eventId/invitations',
+  publish: '/evenements/$eventId/publication',
   'look-back': '/evenements/$eventId/historique',
 } as const;
 

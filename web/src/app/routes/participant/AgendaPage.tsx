@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaQuery, homeQuery } from '@/features/agenda/api/agenda';
 import { AgendaTools } from '@/features/calendar/components/AgendaTools';
 import { Day } from '@/features/agenda/components/Day';
+import { MyChangeRequests } from '@/features/changeRequests/components/MyChangeRequests';
 import { NextMeeting } from '@/features/agenda/components/NextMeeting';
 import type { Agenda, ParticipantHome } from '@/shared/api/types';
 import { cityOf, readerZone, zonesDiffer } from '@/shared/lib/time';
@@ -119,6 +120,7 @@ function Meetings({ home, agenda, clockAhead }: MeetingsProps) {
           }
         />
       </section>
+      <MyChangeRequests eventId={eventId} agenda={agenda} instant={instant} />
     </div>
   );
 }

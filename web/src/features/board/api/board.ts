@@ -103,7 +103,7 @@ export function usePublishBoard(eventId: string) {
       bodyOf(
         client.POST('/api/events/{eventId}/board/publish', {
           params: { path: { eventId } },
-          body: { revision },
+          body: { revision, tell: true },
         }),
       ),
     onSettled: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),

@@ -205,6 +205,29 @@ public sealed interface BoardCommand {
   }
 
   /**
+   * Some commands as one step, each where the one before has left the board.
+   *
+   * @param what as the history tells all of it
+   */
+  record Together(List<BoardCommand> commands, Message what) implements BoardCommand {
+    public Together {
+      commands = List.copyOf(commands);
+    }
+
+    @Override
+    public Step step(Position position, String author) {
+      Position at = position;
+      Patch all = Patch.NONE;
+      for (BoardCommand command : commands) {
+        Patch patch = command.step(at, author).patch();
+        all = all.then(patch);
+        at = at.after(patch);
+      }
+      return new Step(what, all);
+    }
+  }
+
+  /**
    * Puts a proposal for the event as it is now in the place of all meetings.
    *
    * @param proposal its kind: keep, few or best

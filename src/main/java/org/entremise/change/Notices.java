@@ -29,9 +29,11 @@ public final class Notices {
     held.problem().participants().forEach(p -> everybody.putIfAbsent(p.id(), p));
     List<Notice> notices = new ArrayList<>();
     for (Participant participant : everybody.values()) {
-      List<News> news = news(before.of(participant.id()), after.of(participant.id()));
+      List<Appointment> had = before.of(participant.id());
+      List<Appointment> has = after.of(participant.id());
+      List<News> news = news(had, has);
       if (!news.isEmpty()) {
-        notices.add(new Notice(participant, news));
+        notices.add(new Notice(participant, news, had, has));
       }
     }
     return notices;

@@ -9,7 +9,13 @@ public enum LetterKind {
   /** Confirms what a participant has wished. */
   RECEIPT,
   /** A project has to complete its sheet. */
-  SHEET_RETURNED;
+  SHEET_RETURNED,
+  /** A participant's first meetings are published. */
+  AGENDA,
+  /** A version was published in which a participant's meetings are not what they were. */
+  AGENDA_CHANGED,
+  /** An organiser does not change a meeting as a participant asked. */
+  CHANGE_DECLINED;
 
   /** Whether the letter is of no use without a link. */
   public boolean needsLink() {

@@ -24,7 +24,15 @@ public enum Placeholder {
    */
   CLOSING("cloture", "closing"),
   /** What an organiser asks a project to complete in its sheet, some lines. */
-  NOTE("remarques", "notes");
+  NOTE("remarques", "notes"),
+  /** The number of a published version. */
+  VERSION("version", "version"),
+  /** What is not as it was in the participant's agenda, a line each. */
+  CHANGES("changements", "changes"),
+  /** The participant's meetings, a line each, by the event's clocks. */
+  AGENDA("agenda", "agenda"),
+  /** One meeting: when, and with whom. */
+  MEETING("rendez-vous", "meeting");
 
   private final String french;
   private final String english;
@@ -47,14 +55,25 @@ public enum Placeholder {
 
   /** The ones that fit on one line, and in a subject. */
   boolean isLine() {
-    return this != LINK && this != WISHES && this != CLOSING && this != NOTE;
+    return switch (this) {
+      case LINK, WISHES, CLOSING, NOTE, CHANGES, AGENDA -> false;
+      case NAME, PARTICIPANT, EVENT, DATE, VERSION, MEETING -> true;
+    };
   }
 
   /** All of them that letters of a kind may have. */
   static Collection<Placeholder> of(LetterKind kind) {
-    return Arrays.stream(values())
-        .filter(one -> one != WISHES || kind == LetterKind.RECEIPT)
-        .filter(one -> one != NOTE || kind == LetterKind.SHEET_RETURNED)
-        .toList();
+    return Arrays.stream(values()).filter(one -> one.isOf(kind)).toList();
+  }
+
+  private boolean isOf(LetterKind kind) {
+    return switch (this) {
+      case NAME, PARTICIPANT, EVENT, DATE, LINK, CLOSING -> true;
+      case WISHES -> kind == LetterKind.RECEIPT;
+      case NOTE -> kind == LetterKind.SHEET_RETURNED || kind == LetterKind.CHANGE_DECLINED;
+      case VERSION, AGENDA -> kind == LetterKind.AGENDA || kind == LetterKind.AGENDA_CHANGED;
+      case CHANGES -> kind == LetterKind.AGENDA_CHANGED;
+      case MEETING -> kind == LetterKind.CHANGE_DECLINED;
+    };
   }
 }

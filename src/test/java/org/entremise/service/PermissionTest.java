@@ -105,6 +105,16 @@ class PermissionTest {
               Map.entry("getBoardChain", ORGANISER),
               Map.entry("getBoardReason", ORGANISER),
               Map.entry("searchBoardRepairs", ORGANISER),
+              Map.entry("previewPublication", ORGANISER),
+              Map.entry("listPublications", ORGANISER),
+              Map.entry("comparePublications", ORGANISER),
+              Map.entry("listChangeRequests", ORGANISER),
+              Map.entry("searchChangeProposals", ORGANISER),
+              Map.entry("applyChangeRequest", ORGANISER),
+              Map.entry("declineChangeRequest", ORGANISER),
+              Map.entry("listMyChangeRequests", FUNDER_ITSELF),
+              Map.entry("askForChange", FUNDER_ITSELF),
+              Map.entry("withdrawChangeRequest", FUNDER_ITSELF),
               Map.entry("listWarnings", ORGANISER),
               Map.entry("listReasons", ORGANISER),
               Map.entry("listGrounds", ORGANISER),
@@ -296,7 +306,11 @@ class PermissionTest {
             "choices": [], "required": false}]}
           """;
       case "startJob", "startWhatIf" -> "{\"seconds\": 1}";
-      case "searchProposals" -> "{\"few\": 0}";
+      case "searchProposals", "searchChangeProposals" -> "{\"few\": 0}";
+      case "applyChangeRequest" -> "{\"revision\": 0, \"proposal\": \"few\", \"meetings\": []}";
+      case "declineChangeRequest" -> "{\"note\": \"\"}";
+      case "askForChange" ->
+          "{\"slotId\": \"none\", \"withId\": \"p01\", \"kind\": \"cannot-come\", \"reason\": \"?\"}";
       case "changeBoard" ->
           "{\"revision\": 0, \"command\": {\"kind\": \"drop\", \"request\": \"f99-p99\"}}";
       case "undoBoard", "redoBoard" -> "{\"revision\": 0, \"step\": 9999}";

@@ -60,10 +60,27 @@ public final class BoardChanges {
    */
   public Future<Void> change(
       UUID eventId, int revision, BoardCommand command, boolean anyway, String author) {
+    return change(eventId, revision, command, anyway, author, sql -> Future.succeededFuture());
+  }
+
+  /**
+   * As {@link #change(UUID, int, BoardCommand, boolean, String)}, with something else that belongs
+   * to it.
+   *
+   * @param also done in the same transaction; if it fails, nothing is done
+   */
+  public Future<Void> change(
+      UUID eventId,
+      int revision,
+      BoardCommand command,
+      boolean anyway,
+      String author,
+      Function<SqlClient, Future<Void>> also) {
     return turn(
         eventId,
         (sql, kept, since) ->
-            Problems.now(sql, eventId, kept)
+            also.apply(sql)
+                .compose(done -> Problems.now(sql, eventId, kept))
                 .map(
                     now -> {
                       Step step = step(now.position(), command, anyway, author);
@@ -74,7 +91,10 @@ public final class BoardChanges {
         author);
   }
 
-  /** As {@link #change}, for all meetings of a version, or of what a search has found. */
+  /**
+   * As {@link #change(UUID, int, BoardCommand, boolean, String)}, for all meetings of a version, or
+   * of what a search has found.
+   */
   public Future<Void> take(
       UUID eventId, int revision, UUID scheduleId, boolean anyway, String author) {
     return ScheduleStore.get(pool, eventId, scheduleId)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.change.Held;
@@ -52,6 +53,15 @@ public final class Replanning {
    *     search runs in this service
    */
   public Future<Reaction> proposals(UUID eventId, int few) {
+    return proposals(eventId, few, UnaryOperator.identity());
+  }
+
+  /**
+   * As {@link #proposals(UUID, int)}, for an event that is not quite as it is.
+   *
+   * @param change of the event's problem, for this search only
+   */
+  public Future<Reaction> proposals(UUID eventId, int few, UnaryOperator<Problem> change) {
     return held(eventId)
         .compose(
             held ->
@@ -59,7 +69,7 @@ public final class Replanning {
                     () -> {
                       Proposals found =
                           Replan.of(
-                              EventProblem.read(held.now),
+                              change.apply(EventProblem.read(held.now)),
                               held.meetings(),
                               few,
                               new OnOneThread(),
@@ -81,7 +91,7 @@ public final class Replanning {
    * What would be lost if a participant did not show up, for each of them, searched for {@link
    * Standby#DEFAULT_TIME} together.
    *
-   * @throws DomainError (in the future) as {@link #proposals}
+   * @throws DomainError (in the future) as {@link #proposals(UUID, int)}
    */
   public Future<Absences> standby(UUID eventId) {
     return held(eventId).compose(held -> alone(() -> standby(held)));

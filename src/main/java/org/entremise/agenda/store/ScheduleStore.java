@@ -151,7 +151,7 @@ public final class ScheduleStore {
     return rows.stream().findFirst().map(ScheduleStore::schedule);
   }
 
-  private static ScheduleVersion schedule(Row row) {
+  static ScheduleVersion schedule(Row row) {
     @Nullable OffsetDateTime published = row.getOffsetDateTime("published_at");
     @Nullable JsonObject certificate = row.getJsonObject("certificate");
     return new ScheduleVersion(

@@ -51,7 +51,10 @@ public final class AgendaRoutes {
     api.onStream(
         "followAgenda",
         EnumSet.of(
-            Change.Kind.SCHEDULE_PUBLISHED, Change.Kind.PHASE_CHANGED, Change.Kind.SHEET_REVIEWED));
+            Change.Kind.SCHEDULE_PUBLISHED,
+            Change.Kind.PHASE_CHANGED,
+            Change.Kind.SHEET_REVIEWED,
+            Change.Kind.CHANGE_ASKED));
   }
 
   private Future<Reply> get(Call call) {

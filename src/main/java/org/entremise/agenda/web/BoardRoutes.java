@@ -7,7 +7,6 @@ import org.entremise.agenda.service.BoardChanges;
 import org.entremise.agenda.service.BoardProofs;
 import org.entremise.agenda.service.BoardProofs.Proven;
 import org.entremise.agenda.service.Boards;
-import org.entremise.agenda.service.Publications;
 import org.entremise.agenda.web.BoardJson.StepJson;
 import org.entremise.agenda.web.ScheduleSummaryJson.ProofJson;
 import org.entremise.board.BoardCommand.Move;
@@ -24,19 +23,14 @@ public final class BoardRoutes {
   private final Boards boards;
   private final BoardChanges changes;
   private final BoardProofs proofs;
-  private final Publications publications;
 
-  public BoardRoutes(
-      Boards boards, BoardChanges changes, BoardProofs proofs, Publications publications) {
+  public BoardRoutes(Boards boards, BoardChanges changes, BoardProofs proofs) {
     this.boards = boards;
     this.changes = changes;
     this.proofs = proofs;
-    this.publications = publications;
   }
 
   private record Turn(int revision, int step) {}
-
-  private record Publication(int revision) {}
 
   private record MoveJson(String request, @Nullable String slotId) {
     static MoveJson of(Move move) {
@@ -80,7 +74,6 @@ public final class BoardRoutes {
     api.on("undoBoard", this::undo);
     api.on("redoBoard", this::redo);
     api.on("getBoardProof", this::proof);
-    api.on("publishBoard", this::publish);
     api.on("listBoardOptions", this::options);
     api.on("getBoardChain", this::chain);
     api.on("getBoardReason", this::reason);
@@ -126,12 +119,6 @@ public final class BoardRoutes {
 
   private Future<Reply> proof(Call call) {
     return proofs.of(call.eventId()).map(proven -> Reply.ok(ProvenJson.of(proven)));
-  }
-
-  private Future<Reply> publish(Call call) {
-    return publications
-        .publish(call.eventId(), call.body(Publication.class).revision(), call.author())
-        .map(published -> Reply.ok(ScheduleSummaryJson.of(published)));
   }
 
   private Future<Reply> options(Call call) {

@@ -19,8 +19,7 @@ final class Closing {
       throw new IllegalArgumentException("no closing is set");
     }
     ZonedDateTime time = closing.atZone(event.zone());
-    String id = event.zone().getId();
-    String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    String city = LetterWriter.city(event.zone());
     return Message.of(
         "mail.closing", "date", time.toLocalDate(), "time", time.toLocalTime(), "city", city);
   }

@@ -3,6 +3,7 @@ package org.entremise.mail.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,12 @@ public final class LetterWriter {
   /** The sentences of a letter in a language. */
   public static Sentences sentences(Language language) {
     return Sentences.in(language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
+  }
+
+  /** The city by whose clocks a zone is known. */
+  public static String city(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   private String date(Sentences sentences) {

@@ -109,7 +109,15 @@ public final class Templates {
             Placeholder.WISHES,
             sentences.say(Message.of("mail.template.wishes.sample")),
             Placeholder.NOTE,
-            sentences.say(Message.of("mail.template.notes.sample")));
+            sentences.say(Message.of("mail.template.notes.sample")),
+            Placeholder.VERSION,
+            "2",
+            Placeholder.CHANGES,
+            sentences.say(Message.of("mail.template.changes.sample")),
+            Placeholder.AGENDA,
+            sentences.say(Message.of("mail.template.agenda.sample")),
+            Placeholder.MEETING,
+            sentences.say(Message.of("mail.template.meeting.sample")));
     return RecipientStore.get(pool, eventId, participantId, delegateId)
         .compose(
             recipient ->

@@ -46,6 +46,15 @@ public final class RecipientStore {
         .map(RecipientStore::recipients);
   }
 
+  /** All who come for some participants. */
+  public static Future<List<Recipient>> ofAll(
+      SqlClient sql, UUID eventId, Collection<String> participantIds) {
+    return sql.preparedQuery(
+            SELECT + " where d.event_id = $1 and d.participant_id = any($2)" + ORDER)
+        .execute(Tuple.of(eventId, (Object) participantIds.toArray(String[]::new)))
+        .map(RecipientStore::recipients);
+  }
+
   /** One delegate; NOT_FOUND where the participant has none of that id. */
   public static Future<Recipient> get(
       SqlClient sql, UUID eventId, String participantId, UUID delegateId) {

@@ -40,7 +40,9 @@ public record Change(
     /** The draft of the schedule. */
     BOARD_CHANGED,
     /** A sheet was sent, found ready or given back; its own project hears of it. */
-    SHEET_REVIEWED
+    SHEET_REVIEWED,
+    /** A participant asks for a change of its agenda, or an organiser has settled that. */
+    CHANGE_ASKED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -90,6 +92,10 @@ public record Change(
 
   public static Change sheetsChanged() {
     return new Change(Kind.SHEETS_CHANGED, null, null, null, null, null);
+  }
+
+  public static Change changeAsked(String participantId) {
+    return new Change(Kind.CHANGE_ASKED, null, null, null, null, participantId);
   }
 
   public static Change sheetReviewed(String projectId) {

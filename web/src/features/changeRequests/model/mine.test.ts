@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Agenda, ChangeRequest } from '@/shared/api/types';
+import { askable, shown } from './mine';
+
+type Meeting = Agenda['meetings'][number];
+
+const meeting = (slotId: string, id: string, hour: number) =>
+  ({
+    slotId,
+    start: `2027-03-11T${String(hour).padStart(2, '0')}:00:00Z`,
+    end: `2027-03-11T${String(hour).padStart(2, '0')}:15:00Z`,
+    with: { id, side: 'project', name: id },
+  }) as Meeting;
+
+const request = (slotId: string, withId: string, state: ChangeRequest['state']) =>
+  ({ id: `${slotId} ${withId} ${state}`, slotId, withId, state }) as ChangeRequest;
+
+const EARLY = meeting('s1', 'p01', 9);
+const LATE = meeting('s2', 'p02', 10);
+
+it('askable_leavesOutWhatIsOverOrAskedAlready', () => {
+  expect(askable([EARLY, LATE], [], Date.parse(EARLY.start))).toEqual([LATE]);
+  expect(askable([EARLY, LATE], [request('s2', 'p02', 'open')], 0)).toEqual([EARLY]);
+  expect(askable([EARLY, LATE], [request('s2', 'p02', 'declined')], 0)).toEqual([EARLY, LATE]);
+});
+
+it('shown_isTheLastWordOnEachMeeting_andNothingWithdrawn', () => {
+  const again = request('s1', 'p01', 'open');
+  const before = request('s1', 'p01', 'declined');
+  const gone = request('s9', 'p09', 'applied');
+  expect(shown([again, before, gone, request('s2', 'p02', 'withdrawn')], [EARLY, LATE])).toEqual([again]);
+  expect(shown([before], [EARLY])).toEqual([before]);
+});
