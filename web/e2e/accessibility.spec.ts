@@ -16,6 +16,8 @@ const pages: { role: Role; paths: string[] }[] = [
       '/fiches/p03',
       '/souhaits',
       '/planning',
+      '/planning/versions',
+      '/planning/propositions',
       '/planning/absences',
       '/et-si',
       '/reglages',
