@@ -23,7 +23,7 @@ for (const [funders, projects, slots] of SIZES) {
     const began = Date.now();
     await page.goto(`${url}/planning?vue=tous`);
     const grid = page.getByRole('grid');
-    await expect(grid.locator('[data-lift]').first()).toBeVisible();
+    await expect(grid.locator('[data-lift]').first()).toBeVisible({ timeout: 60_000 });
     const shown = Date.now() - began;
     for (const [name, x, y] of [
       ['down', 0, 24],

@@ -219,6 +219,15 @@ test('everything is undone to the beginning and done again, a search too', async
     await expect(page.getByRole('button', { name: label ?? '', exact: true })).toHaveCount(0);
   }
   expect(await event.places()).toEqual([]);
+
+  const redo = page.getByRole('button', { name: /^Refaire\s: / });
+  const everything = page.getByRole('button', { name: 'Rien à refaire' });
+  while (!(await everything.isVisible())) {
+    const label = await redo.getAttribute('aria-label');
+    await page.keyboard.press('Control+y');
+    await expect(page.getByRole('button', { name: label ?? '', exact: true })).toHaveCount(0);
+  }
+  expect(await event.places()).toEqual(last);
 });
 
 test('two organisers see each other; a conflicting change is refused and nothing is lost', async ({
