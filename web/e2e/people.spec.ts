@@ -28,7 +28,7 @@ test('an organiser adds a project, makes it unavailable in a block, and sees tha
 
   await organiser.goto(`${home}/planning`);
   await organiser
-    .getByRole('button', { name: /^Générer/ })
+    .getByRole('button', { name: /^(Générer un planning|Optimiser)/ })
     .first()
     .click();
   const stop = organiser.getByRole('button', { name: /^Arrêter/ });

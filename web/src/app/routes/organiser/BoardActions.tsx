@@ -11,6 +11,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TurnButtons } from '@/features/board/components/TurnButtons';
 import { useEditor } from '@/features/board/api/useEditor';
+import { isUntouched } from '@/features/board/model/board';
 import type { Board, Event } from '@/shared/api/types';
 import classes from './BoardPage.module.css';
 import { SearchButtons } from './SearchButtons';
@@ -29,7 +30,7 @@ export function BoardActions({ event, board, onSteps, onPublish }: Props) {
   const params = { eventId: event.id };
   const { state, meetings } = board;
   const version = (state.published?.version ?? 0) + 1;
-  const started = meetings.length > 0 || state.undo !== null || state.published !== null;
+  const started = !isUntouched(board);
   return (
     <div className={classes.actions}>
       {started && <TurnButtons state={state} onSteps={onSteps} />}

@@ -13,6 +13,7 @@ import { PanelContext } from '@/features/board/components/Panel';
 import { PublishDialog } from '@/features/board/components/PublishDialog';
 import { SidePanel } from '@/features/board/components/SidePanel';
 import { Workbench, type Look } from '@/features/board/components/Workbench';
+import { isUntouched } from '@/features/board/model/board';
 import { readOpened, writeOpened, type Opened } from '@/features/board/model/opened';
 import { sightOf } from '@/features/board/model/sight';
 import { eventQuery, warningsQuery } from '@/features/event/api/event';
@@ -64,7 +65,7 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
   const proven = useProvenWords(event.id, board);
   const { look, setLook, opened, ways } = useAddress(narrow);
   const running = event.runningJobId;
-  const empty = board.meetings.length === 0 && board.state.undo === null && board.state.published === null;
+  const empty = isUntouched(board);
   const parts = {
     proof: <BoardProofPanel eventId={event.id} board={board} />,
     wishes: (funderId: string, projectId: string) => (

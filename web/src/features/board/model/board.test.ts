@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardChange } from '@/shared/api/types';
 import { boardOf, stateOf } from '@/test/board';
-import { applyChange, foresee, unsettled, whence, whyUnpublishable } from './board';
+import { applyChange, foresee, isUntouched, unsettled, whence, whyUnpublishable } from './board';
 
 const change = (more: Partial<BoardChange> = {}): BoardChange => ({
   state: stateOf({ revision: 2 }),
@@ -123,4 +123,11 @@ describe('whyUnpublishable', () => {
   ])('%s', (_, state, expected) => {
     expect(whyUnpublishable(stateOf(state))).toBe(expected);
   });
+});
+
+it('isUntouched_notWhileSomethingCanBeDoneAgain', () => {
+  const step = { step: 1, at: '', author: '', what: '', undone: true };
+  expect(isUntouched(boardOf({ meetings: [] }))).toBe(true);
+  expect(isUntouched(boardOf({ meetings: [] }, { redo: step }))).toBe(false);
+  expect(isUntouched(boardOf())).toBe(false);
 });

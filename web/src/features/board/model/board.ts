@@ -81,3 +81,8 @@ export function whyUnpublishable(state: BoardState): 'empty' | 'unsettled' | 'sa
   if (unsettled(state).length > 0) return 'unsettled';
   return state.published?.told === 0 ? 'same' : null;
 }
+
+/** Whether nothing was ever done with a board; what was undone altogether can still be done again. */
+export function isUntouched({ meetings, state }: Board): boolean {
+  return meetings.length === 0 && state.undo === null && state.redo === null && state.published === null;
+}

@@ -13,7 +13,7 @@ export type Density = (typeof DENSITIES)[number];
 /** What a density means in pixels: the narrowest column, and a line of a row. */
 export const SIZES: Record<Density, { column: number; line: number }> = {
   tight: { column: 44, line: 30 },
-  usual: { column: 84, line: 40 },
+  usual: { column: 96, line: 40 },
   wide: { column: 150, line: 52 },
 };
 
