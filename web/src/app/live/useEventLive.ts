@@ -70,6 +70,8 @@ export function useEventLive(eventId: string): LiveState {
             keys.invitations(eventId),
           );
           break;
+        case 'video-changed': // told to organisers as a change of the event
+          break;
         case 'letters-changed':
           readAfresh(keys.invitations(eventId), keys.letters(eventId));
           break;

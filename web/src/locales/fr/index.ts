@@ -13,6 +13,8 @@ import settings from './settings.json';
 import organisers from './organisers.json';
 import phases from './phases.json';
 import rules from './rules.json';
+import screen from './screen.json';
+import video from './video.json';
 import wishes from './wishes.json';
 
 export default {
@@ -32,4 +34,6 @@ export default {
   invitations,
   catalogue,
   exchange,
+  screen,
+  video,
 };

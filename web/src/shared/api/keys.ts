@@ -35,6 +35,9 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'removal'] as const,
   agenda: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
+  video: (eventId: string) => ['event', eventId, 'video'] as const,
+  screen: (eventId: string) => ['event', eventId, 'screen'] as const,
+  screenLink: (eventId: string) => ['event', eventId, 'screen-link'] as const,
   catalogue: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'catalogue'] as const,
   /** Every page of every search of a participant begins alike. */

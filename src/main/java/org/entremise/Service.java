@@ -12,8 +12,10 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.entremise.access.service.Organisers;
+import org.entremise.access.service.ScreenLinks;
 import org.entremise.access.service.Sessions;
 import org.entremise.access.web.OrganiserRoutes;
+import org.entremise.access.web.ScreenLinkRoutes;
 import org.entremise.access.web.SessionRoutes;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.BoardChanges;
@@ -26,6 +28,8 @@ import org.entremise.agenda.service.Problems;
 import org.entremise.agenda.service.Publications;
 import org.entremise.agenda.service.Replanning;
 import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.service.Screens;
+import org.entremise.agenda.service.Videos;
 import org.entremise.agenda.service.WhatIfs;
 import org.entremise.agenda.web.AgendaRoutes;
 import org.entremise.agenda.web.BoardRoutes;
@@ -33,6 +37,8 @@ import org.entremise.agenda.web.ExplanationRoutes;
 import org.entremise.agenda.web.JobRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
 import org.entremise.agenda.web.ScheduleRoutes;
+import org.entremise.agenda.web.ScreenRoutes;
+import org.entremise.agenda.web.VideoRoutes;
 import org.entremise.agenda.web.WhatIfRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
@@ -214,6 +220,7 @@ public final class Service implements AutoCloseable {
         .mount(api);
     new ReplanRoutes(new Replanning(vertx, pool, problems, changes)).mount(api);
     new AgendaRoutes(agendas).mount(api);
+    mountDay(pool, changes, api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
     SheetPrints prints = new SheetPrints(vertx, pool, new FactSheets(pool));
@@ -225,6 +232,12 @@ public final class Service implements AutoCloseable {
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));
     return router;
+  }
+
+  private static void mountDay(Pool pool, Changes changes, Api api) {
+    new VideoRoutes(new Videos(pool, changes)).mount(api);
+    new ScreenRoutes(new Screens(pool)).mount(api);
+    new ScreenLinkRoutes(new ScreenLinks(pool, changes)).mount(api);
   }
 
   private static void mountLetters(

@@ -29,6 +29,8 @@ class ArchitectureTest {
           .definedBy("org.entremise.mail..")
           .layer("invitation")
           .definedBy("..invitation..")
+          .layer("video")
+          .definedBy("..video..")
           .layer("agenda")
           .definedBy("..agenda..")
           .layer("access")
@@ -48,11 +50,14 @@ class ArchitectureTest {
               "agenda",
               "access",
               "mail",
+              "video",
               "invitation",
               "overview",
               "exchange",
               "demo",
               "start")
+          .whereLayer("video")
+          .mayOnlyBeAccessedByLayers("agenda", "start")
           .whereLayer("factsheet")
           .mayOnlyBeAccessedByLayers(
               "wish", "invitation", "agenda", "overview", "exchange", "demo", "start")
@@ -340,6 +345,7 @@ class ArchitectureTest {
               "org.entremise.factsheet",
               "org.entremise.wish",
               "org.entremise.agenda",
+              "org.entremise.video",
               "org.entremise.access",
               "org.entremise.mail",
               "org.entremise.invitation")

@@ -40,7 +40,9 @@ public record Change(
     /** The draft of the schedule. */
     BOARD_CHANGED,
     /** A sheet was sent, found ready or given back; its own project hears of it. */
-    SHEET_REVIEWED
+    SHEET_REVIEWED,
+    /** The link of one of a participant's published meetings; the participant alone hears of it. */
+    VIDEO_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -90,6 +92,10 @@ public record Change(
 
   public static Change sheetsChanged() {
     return new Change(Kind.SHEETS_CHANGED, null, null, null, null, null);
+  }
+
+  public static Change videoChanged(String participantId) {
+    return new Change(Kind.VIDEO_CHANGED, null, null, null, null, participantId);
   }
 
   public static Change sheetReviewed(String projectId) {
