@@ -186,9 +186,8 @@ function AboutLink({ home, other, label = false }: AboutProps) {
 function useKeep(home: ParticipantHome | undefined, agenda: ReadAgenda | undefined) {
   const { view } = route.useRouteContext();
   useEffect(() => {
-    if (view !== 'self' || home === undefined || agenda === undefined || agenda.keptAt !== null) return;
-    const { clockAhead, keptAt: _, ...answer } = agenda;
-    keepAgenda({ home, agenda: answer, clockAhead, keptAt: Date.now() });
+    if (view !== 'self' || home === undefined || agenda?.keptAt !== null) return;
+    keepAgenda({ home, agenda, clockAhead: agenda.clockAhead, keptAt: Date.now() });
   }, [view, home, agenda]);
 }
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { AgendaMeeting, ParticipantHome } from '@/shared/api/types';
 import { forgetEverythingKept, PageStore } from '@/shared/lib/deviceStore';
@@ -39,7 +40,10 @@ describe('changesBetween', () => {
 
   it('aMovedMeeting_tellsWhenItWas', () => {
     expect(
-      changesBetween({ version: 1, meetings: [meeting('a', 0)] }, { version: 2, meetings: [meeting('a', 3)] }),
+      changesBetween(
+        { version: 1, meetings: [meeting('a', 0)] },
+        { version: 2, meetings: [meeting('a', 3)] },
+      ),
     ).toEqual([{ kind: 'moved', meeting: meeting('a', 3), before: timeAt(0) }]);
   });
 });
@@ -58,15 +62,7 @@ describe('what is kept on the device', () => {
   });
 
   it('isForgottenBySigningOut', () => {
-    const entries: Record<string, string> = {};
-    const store = new Proxy(entries, {
-      get: (texts, name: string) => {
-        if (name === 'setItem') return (key: string, text: string) => (texts[key] = text);
-        if (name === 'removeItem') return (key: string) => delete texts[key];
-        if (name === 'getItem') return (key: string) => texts[key] ?? null;
-        return texts[name];
-      },
-    }) as unknown as Storage;
+    const store = window.localStorage;
     keepAgenda({ home, agenda, clockAhead: 0, keptAt: 0 }, store);
     keepSeen('e', 'f1', { version: 1, meetings: [] }, store);
     expect(seenAgenda('e', 'f1', store)).toEqual({ version: 1, meetings: [] });

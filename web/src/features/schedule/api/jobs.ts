@@ -40,7 +40,12 @@ export function useStartJob(eventId: string) {
   const remember = useRemember(eventId);
   return useMutation({
     mutationFn: (seconds: number) =>
-      bodyOf(client.POST('/api/events/{eventId}/jobs', { params: { path: { eventId } }, body: { seconds, mode: 'optimise' } })),
+      bodyOf(
+        client.POST('/api/events/{eventId}/jobs', {
+          params: { path: { eventId } },
+          body: { seconds, mode: 'optimise' },
+        }),
+      ),
     onSuccess: remember,
   });
 }

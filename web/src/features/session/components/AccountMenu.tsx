@@ -54,7 +54,8 @@ function Accesses() {
         <Menu.Item key={pathOf(access)} onClick={() => void navigate({ to: pathOf(access) })}>
           <span className={classes.access}>{access.name}</span>
           <span className={classes.detail}>
-            {t(`account.role.${access.side ?? (access.role === 'screen' ? 'screen' : 'organiser')}`)} · {access.eventName}
+            {t(`account.role.${access.side ?? (access.role === 'screen' ? 'screen' : 'organiser')}`)} ·{' '}
+            {access.eventName}
           </span>
         </Menu.Item>
       ))}
