@@ -128,7 +128,7 @@ function SignOut() {
     await signOut();
     forgetEverythingKept();
     queryClient.clear();
-    queryClient.setQueryData(keys.session, { accesses: [] });
+    queryClient.setQueryData(keys.session, { organiser: null, accesses: [] });
     await navigate({ to: '/' });
   };
   return (
