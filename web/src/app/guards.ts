@@ -1,8 +1,9 @@
 import { redirect } from '@tanstack/react-router';
-import { isSignedIn, landingPath, organises, viewOf } from '@/features/session/model/access';
+import { isSignedIn, landingPath, organises, showsScreen, viewOf } from '@/features/session/model/access';
 import { sessionQuery } from '@/features/session/api/session';
 import { homeQuery } from '@/features/agenda/api/agenda';
-import { ApiError } from '@/shared/api/errors';
+import { forgetAgenda, keptAgenda } from '@/features/agenda/model/kept';
+import { ApiError, kindOf } from '@/shared/api/errors';
 import type { Side } from '@/shared/api/types';
 import { queryClient } from './queryClient';
 
@@ -31,12 +32,26 @@ export async function requireOrganiser(eventId: string): Promise<void> {
   if (!organises(await session(), eventId)) throw new ApiError(403, null);
 }
 
-/** Lets pass the participant itself and the organisers of its event; says which. */
+/**
+ * Lets pass the participant itself and the organisers of its event; says which. Without a
+ * connection, whoever has the agenda kept on this device is the participant itself.
+ */
 export async function requireView(eventId: string, participantId: string): Promise<'self' | 'organiser'> {
-  await requireAccess();
-  const view = viewOf(await session(), eventId, participantId);
-  if (view === 'none') throw new ApiError(403, null);
-  return view;
+  try {
+    await requireAccess();
+    const view = viewOf(await session(), eventId, participantId);
+    if (view === 'none') throw new ApiError(403, null);
+    return view;
+  } catch (error) {
+    if (kindOf(error) !== 'unreachable') forgetAgenda(eventId, participantId);
+    else if (keptAgenda(eventId, participantId) !== null) return 'self';
+    throw error;
+  }
+}
+
+/** Lets pass organisers of the event, and browsers that its screen's link has opened. */
+export async function requireScreen(eventId: string): Promise<void> {
+  if (!showsScreen(await session(), eventId)) throw new ApiError(401, null);
 }
 
 /** Keeps each side to its own pages; the agenda is there for both. */

@@ -12,6 +12,7 @@ import {
   requireAccess,
   requireAnyOrganiser,
   requireOrganiser,
+  requireScreen,
   requireSide,
   requireView,
 } from './guards';
@@ -261,6 +262,18 @@ const organisers = createRoute({
   component: lazyRouteComponent(() => import('./routes/organiser/OrganisersPage'), 'OrganisersPage'),
 });
 
+const videoPage = createRoute({
+  getParentRoute: () => organiser,
+  path: '/visio',
+  component: lazyRouteComponent(() => import('./routes/organiser/VideoPage'), 'VideoPage'),
+});
+const screen = createRoute({
+  getParentRoute: () => root,
+  path: '/ecran/$eventId',
+  beforeLoad: ({ params }) => requireScreen(params.eventId),
+  component: lazyRouteComponent(() => import('./routes/ScreenPage'), 'ScreenPage'),
+});
+
 const participant = createRoute({
   getParentRoute: () => root,
   path: '/evenements/$eventId/p/$participantId',
@@ -339,7 +352,9 @@ export const router = createRouter({
       settings,
       history,
       organisers,
+      videoPage,
     ]),
+    screen,
     participant.addChildren([agenda, catalogue, sheet, compare, myWishes, mySheet, funders]),
   ]),
   defaultPreload: 'intent',

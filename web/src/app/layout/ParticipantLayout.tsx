@@ -18,6 +18,7 @@ import { LiveBadge } from '@/shared/ui/LiveBadge';
 import { Notice } from '@/shared/ui/Notice';
 import { SideMark } from '@/shared/ui/SideMark';
 import { useParticipantLive } from '../live/useParticipantLive';
+import { useOffline } from '../offline';
 import { Frame } from './Frame';
 import { NavItems, type NavItem } from './NavItems';
 import { UnsentNote } from './UnsentNote';
@@ -33,6 +34,7 @@ export function ParticipantLayout() {
   const { view } = route.useRouteContext();
   const home = useQuery(homeQuery(eventId, participantId)).data;
   const live = useParticipantLive(eventId, participantId);
+  useOffline(view === 'self');
   const choosing = useIsChoosing(home);
   // An organiser acts for the participant in every phase but the last one.
   const mayWish = home === undefined || (view === 'organiser' ? home.phase !== 'closed' : home.wishing.open);

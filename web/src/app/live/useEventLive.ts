@@ -36,6 +36,7 @@ export function useEventLive(eventId: string): LiveState {
           break;
         case 'board-changed':
           void readChange(queryClient, eventId);
+          readAfresh(keys.publication(eventId));
           break;
         case 'what-if-advanced':
           readAfresh(keys.whatIfs(eventId));
@@ -76,11 +77,10 @@ export function useEventLive(eventId: string): LiveState {
             keys.publication(eventId),
           );
           break;
-        case 'board-changed':
-          readAfresh(keys.publication(eventId));
-          break;
         case 'change-asked':
           readAfresh(keys.changeRequests(eventId), keys.participantsOf(eventId));
+          break;
+        case 'video-changed': // told to organisers as a change of the event
           break;
         case 'letters-changed':
           readAfresh(keys.invitations(eventId), keys.letters(eventId));

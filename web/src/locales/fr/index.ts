@@ -17,6 +17,8 @@ import settings from './settings.json';
 import organisers from './organisers.json';
 import phases from './phases.json';
 import rules from './rules.json';
+import screen from './screen.json';
+import video from './video.json';
 import wishes from './wishes.json';
 
 export default {
@@ -40,4 +42,6 @@ export default {
   calendar,
   publication,
   changeRequests,
+  screen,
+  video,
 };

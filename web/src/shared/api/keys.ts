@@ -44,6 +44,9 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
   feed: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'feed'] as const,
+  video: (eventId: string) => ['event', eventId, 'video'] as const,
+  screen: (eventId: string) => ['event', eventId, 'screen'] as const,
+  screenLink: (eventId: string) => ['event', eventId, 'screen-link'] as const,
   catalogue: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'catalogue'] as const,
   /** Every page of every search of a participant begins alike. */

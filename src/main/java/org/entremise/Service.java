@@ -13,8 +13,10 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.entremise.access.service.Attempts;
 import org.entremise.access.service.Organisers;
+import org.entremise.access.service.ScreenLinks;
 import org.entremise.access.service.Sessions;
 import org.entremise.access.web.OrganiserRoutes;
+import org.entremise.access.web.ScreenLinkRoutes;
 import org.entremise.access.web.SessionRoutes;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.BoardChanges;
@@ -28,7 +30,9 @@ import org.entremise.agenda.service.Publications;
 import org.entremise.agenda.service.PublishedVersions;
 import org.entremise.agenda.service.Replanning;
 import org.entremise.agenda.service.Schedules;
+import org.entremise.agenda.service.Screens;
 import org.entremise.agenda.service.Timetables;
+import org.entremise.agenda.service.Videos;
 import org.entremise.agenda.service.WhatIfs;
 import org.entremise.agenda.web.AgendaRoutes;
 import org.entremise.agenda.web.BoardRoutes;
@@ -37,7 +41,9 @@ import org.entremise.agenda.web.JobRoutes;
 import org.entremise.agenda.web.PublicationRoutes;
 import org.entremise.agenda.web.ReplanRoutes;
 import org.entremise.agenda.web.ScheduleRoutes;
+import org.entremise.agenda.web.ScreenRoutes;
 import org.entremise.agenda.web.TimetableRoutes;
+import org.entremise.agenda.web.VideoRoutes;
 import org.entremise.agenda.web.WhatIfRoutes;
 import org.entremise.calendar.FeedKey;
 import org.entremise.calendar.service.Calendars;
@@ -235,6 +241,7 @@ public final class Service implements AutoCloseable {
     Feeds feeds = new Feeds(pool, FeedKey.in(settings.data()), new Attempts(pool));
     Calendars calendars = new Calendars(vertx, pool, new PublishedVersions(vertx, pool));
     new CalendarRoutes(feeds, calendars, settings.publicUrl()).mount(api);
+    mountDay(pool, changes, api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
     SheetPrints prints = new SheetPrints(queue, pool, new FactSheets(pool));
@@ -246,6 +253,12 @@ public final class Service implements AutoCloseable {
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));
     return router;
+  }
+
+  private static void mountDay(Pool pool, Changes changes, Api api) {
+    new VideoRoutes(new Videos(pool, changes)).mount(api);
+    new ScreenRoutes(new Screens(pool)).mount(api);
+    new ScreenLinkRoutes(new ScreenLinks(pool, changes)).mount(api);
   }
 
   private static void mountLetters(

@@ -29,6 +29,8 @@ class ArchitectureTest {
           .definedBy("org.entremise.mail..")
           .layer("invitation")
           .definedBy("..invitation..")
+          .layer("video")
+          .definedBy("..video..")
           .layer("agenda")
           .definedBy("..agenda..")
           .layer("changerequest")
@@ -53,12 +55,15 @@ class ArchitectureTest {
               "changerequest",
               "access",
               "mail",
+              "video",
               "invitation",
               "overview",
               "exchange",
               "calendar",
               "demo",
               "start")
+          .whereLayer("video")
+          .mayOnlyBeAccessedByLayers("agenda", "start")
           .whereLayer("factsheet")
           .mayOnlyBeAccessedByLayers(
               "wish", "invitation", "agenda", "overview", "exchange", "demo", "start")
@@ -404,6 +409,7 @@ class ArchitectureTest {
               "org.entremise.wish",
               "org.entremise.agenda",
               "org.entremise.changerequest",
+              "org.entremise.video",
               "org.entremise.access",
               "org.entremise.calendar",
               "org.entremise.mail",

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { eventQuery } from '@/features/event/api/event';
 import { settingsQuery, useSaveSettings } from '@/features/event/api/settings';
 import { ApplyLimits } from '@/features/event/components/ApplyLimits';
+import { ContactFields } from '@/features/event/components/ContactFields';
 import { EventActions } from '@/features/event/components/EventActions';
 import { GridPreviewPanel } from '@/features/event/components/GridPreviewPanel';
 import { RulesFields, type LimitedSide } from '@/features/event/components/RulesFields';
@@ -36,6 +37,12 @@ export function SettingsPage() {
         intro={<p>{t('page.intro')}</p>}
         actions={
           <>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/evenements/$eventId/visio" params={{ eventId }} {...props} />}
+            >
+              {t('page.video')}
+            </Button>
             <Button
               variant="default"
               renderRoot={(props) => (
@@ -106,6 +113,10 @@ function Editor({ eventId, settings }: { eventId: string; settings: Settings }) 
             <ApplyLimits eventId={eventId} side={side} unsaved={isUnsaved(side, draft, base)} />
           )}
         />
+        <ContactFields
+          contact={draft.contact ?? null}
+          onChange={(contact) => setDraft({ ...draft, contact })}
+        />
         {stale && (
           <Notice kind="warning" live title={t('stale.title')}>
             <p>{t('stale.body')}</p>
@@ -163,8 +174,8 @@ function WholeEvent({ eventId }: { eventId: string }) {
 
 type Draft = Omit<Settings, 'version'>;
 
-function draftOf({ name, description, timeZone, grid, rules }: Settings): Draft {
-  return { name, description, timeZone, grid, rules };
+function draftOf({ name, description, timeZone, grid, rules, contact }: Settings): Draft {
+  return { name, description, timeZone, grid, rules, contact: contact ?? null };
 }
 
 /** Whether the limits of a side were typed and not saved. */

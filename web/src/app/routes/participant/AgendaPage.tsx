@@ -2,16 +2,22 @@ import { Button } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaQuery, homeQuery } from '@/features/agenda/api/agenda';
 import { AgendaTools } from '@/features/calendar/components/AgendaTools';
+import { Changes } from '@/features/agenda/components/Changes';
+import { ContactCard } from '@/features/agenda/components/ContactCard';
 import { Day } from '@/features/agenda/components/Day';
+import { KeptNote } from '@/features/agenda/components/KeptNote';
 import { MyChangeRequests } from '@/features/changeRequests/components/MyChangeRequests';
 import { NextMeeting } from '@/features/agenda/components/NextMeeting';
+import { changesBetween, keepSeen, seenAgenda } from '@/features/agenda/model/changes';
+import { keepAgenda } from '@/features/agenda/model/kept';
 import type { Agenda, ParticipantHome } from '@/shared/api/types';
+import { useServerTime } from '@/shared/lib/serverClock';
 import { cityOf, readerZone, zonesDiffer } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
-import { useNow } from '@/shared/lib/useNow';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
@@ -26,6 +32,9 @@ export function AgendaPage() {
   const { view } = route.useRouteContext();
   const home = useQuery(homeQuery(eventId, participantId));
   const agenda = useQuery(agendaQuery(eventId, participantId));
+  const { refetch } = agenda;
+  const reread = useCallback(() => void refetch(), [refetch]);
+  useKeep(home.data, agenda.data);
   const skeleton = <SkeletonList rows={4} height={96} />;
   return (
     <Loaded query={home} skeleton={skeleton}>
@@ -34,16 +43,20 @@ export function AgendaPage() {
           {(theAgenda) => (
             <>
               <Header home={theHome} agenda={theAgenda} />
-              <AgendaTools
-                {...{ eventId, participantId }}
-                own={view === 'self'}
-                published={theAgenda.version !== null}
-              />
-              {theAgenda.version === null ? (
-                <Waiting home={theHome} />
-              ) : (
-                <Meetings home={theHome} agenda={theAgenda} clockAhead={theAgenda.clockAhead} />
-              )}
+              <div className={classes.page}>
+                {theAgenda.keptAt !== null && <KeptNote keptAt={theAgenda.keptAt} />}
+                {theAgenda.version === null ? (
+                  <Waiting home={theHome} />
+                ) : (
+                  <Meetings home={theHome} agenda={theAgenda} reread={reread} />
+                )}
+                <AgendaTools
+                  {...{ eventId, participantId }}
+                  own={view === 'self'}
+                  published={theAgenda.version !== null}
+                />
+                {theAgenda.contact !== null && <ContactCard contact={theAgenda.contact} />}
+              </div>
             </>
           )}
         </Loaded>
@@ -83,20 +96,34 @@ function Header({ home, agenda }: { home: ParticipantHome; agenda: Agenda }) {
   );
 }
 
+type ReadAgenda = Agenda & { clockAhead: number; keptAt: number | null };
+
 interface MeetingsProps {
   home: ParticipantHome;
-  agenda: Agenda;
-  clockAhead: number;
+  agenda: ReadAgenda;
+  /** Asks the service again. */
+  reread: () => void;
 }
 
-function Meetings({ home, agenda, clockAhead }: MeetingsProps) {
+function Meetings({ home, agenda, reread }: MeetingsProps) {
   const { t } = useTranslation('agenda');
-  const instant = useNow(1000) + clockAhead;
+  const instant = useServerTime(agenda.clockAhead, reread);
   const zone = readerZone();
-  const { eventId, participant } = home;
+  const { changes, onSeen } = useChanges(home, agenda);
+  const changed = useMemo(
+    () => new Map(changes.map((change) => [change.meeting.with.id, change.kind])),
+    [changes],
+  );
   return (
-    <div className={classes.page}>
-      <NextMeeting meetings={agenda.meetings} instant={instant} zone={zone} eventZone={agenda.timeZone} />
+    <>
+      <Changes changes={changes} zone={zone} onSeen={onSeen} />
+      <NextMeeting
+        meetings={agenda.meetings}
+        instant={instant}
+        zone={zone}
+        eventZone={agenda.timeZone}
+        more={(meeting) => <AboutLink home={home} other={meeting.with} label />}
+      />
       <section>
         <div className={classes.head}>
           <h2>{t('day')}</h2>
@@ -106,23 +133,71 @@ function Meetings({ home, agenda, clockAhead }: MeetingsProps) {
           agenda={agenda}
           instant={instant}
           zone={zone}
-          linkTo={(id, name) =>
-            participant.side === 'project' ? (
-              name
-            ) : (
-              <Link
-                to="/evenements/$eventId/p/$participantId/projets/$projectId"
-                params={{ eventId, participantId: participant.id, projectId: id }}
-              >
-                {name}
-              </Link>
-            )
-          }
+          changed={changed}
+          linkTo={(id, name) => <AboutLink home={home} other={{ id, name }} />}
         />
       </section>
-      <MyChangeRequests eventId={eventId} agenda={agenda} instant={instant} />
-    </div>
+      <MyChangeRequests eventId={home.eventId} agenda={agenda} instant={instant} />
+    </>
   );
+}
+
+/** What the participant has not seen yet; nothing where an organiser looks. */
+function useChanges(home: ParticipantHome, agenda: Agenda) {
+  const { view } = route.useRouteContext();
+  const { eventId, participant } = home;
+  const [seen, setSeen] = useState(() => seenAgenda(eventId, participant.id));
+  const own = view === 'self';
+  if (own && seen === null && agenda.version !== null) setSeen(agenda);
+  useEffect(() => {
+    if (own && seen !== null) keepSeen(eventId, participant.id, seen);
+  }, [own, seen, eventId, participant.id]);
+  const changes = useMemo(
+    () => (own && seen !== null ? changesBetween(seen, agenda) : []),
+    [own, seen, agenda],
+  );
+  return { changes, onSeen: () => setSeen(agenda) };
+}
+
+interface AboutProps {
+  home: ParticipantHome;
+  other: { id: string; name: string };
+  /** By what one finds there instead of by the name. */
+  label?: boolean;
+}
+
+/** More about whom one meets: a project's sheet, or the funders' page. */
+function AboutLink({ home, other, label = false }: AboutProps) {
+  const { t } = useTranslation('agenda');
+  const { eventId, participant } = home;
+  const params = { eventId, participantId: participant.id };
+  if (participant.side === 'project') {
+    return label ? (
+      <Link className={classes.about} to="/evenements/$eventId/p/$participantId/financeurs" params={params}>
+        {t('profile')}
+      </Link>
+    ) : (
+      other.name
+    );
+  }
+  return (
+    <Link
+      className={label ? classes.about : undefined}
+      to="/evenements/$eventId/p/$participantId/projets/$projectId"
+      params={{ ...params, projectId: other.id }}
+    >
+      {label ? t('sheet') : other.name}
+    </Link>
+  );
+}
+
+/** Keeps the agenda on its participant's device, to be read without a connection. */
+function useKeep(home: ParticipantHome | undefined, agenda: ReadAgenda | undefined) {
+  const { view } = route.useRouteContext();
+  useEffect(() => {
+    if (view !== 'self' || home === undefined || agenda?.keptAt !== null) return;
+    keepAgenda({ home, agenda, clockAhead: agenda.clockAhead, keptAt: Date.now() });
+  }, [view, home, agenda]);
 }
 
 function Waiting({ home: { eventId, participant } }: { home: ParticipantHome }) {

@@ -5,8 +5,10 @@ import { dayOf, durationBetween } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { SideMark } from '@/shared/ui/SideMark';
 import { linesOf, type Line } from '../model/day';
+import type { MeetingChange } from '../model/changes';
 import { CounterpartDetail } from './CounterpartDetail';
 import { EventTime } from './EventTime';
+import { JoinButton } from './JoinButton';
 import classes from './Day.module.css';
 
 interface Props {
@@ -15,10 +17,12 @@ interface Props {
   zone: string;
   /** Makes a name lead to more about whom one meets. */
   linkTo: (id: string, name: string) => ReactNode;
+  /** What is different about meetings, by whom they are with. */
+  changed: ReadonlyMap<string, MeetingChange['kind']>;
 }
 
 /** The whole day, meeting after meeting, with what lies between. */
-export function Day({ agenda, instant, zone, linkTo }: Props) {
+export function Day({ agenda, instant, zone, linkTo, changed }: Props) {
   const format = useFormat(zone);
   const lines = linesOf(agenda);
   return (
@@ -39,6 +43,7 @@ export function Day({ agenda, instant, zone, linkTo }: Props) {
               <LineContent
                 line={line}
                 linkTo={linkTo}
+                changed={changed}
                 zone={zone}
                 current={stateOf(line, instant) === 'current'}
               />
@@ -55,19 +60,20 @@ function stateOf(line: Line, instant: number): 'past' | 'current' | 'coming' {
   return Date.parse(line.start) <= instant ? 'current' : 'coming';
 }
 
-interface ContentProps extends Pick<Props, 'linkTo' | 'zone'> {
+interface ContentProps extends Pick<Props, 'linkTo' | 'zone' | 'changed'> {
   line: Line;
   current: boolean;
 }
 
-function LineContent({ line, linkTo, zone, current }: ContentProps) {
+function LineContent({ line, linkTo, zone, changed, current }: ContentProps) {
   const { t } = useTranslation(['agenda', 'common']);
   const format = useFormat(zone);
   if (line.kind !== 'meeting') {
     const length = format.duration(durationBetween(Date.parse(line.start), Date.parse(line.end)));
     return <span className={classes.between}>{t(`line.${line.kind}`, { length })}</span>;
   }
-  const { with: other } = line.meeting;
+  const { with: other, videoUrl } = line.meeting;
+  const change = changed.get(other.id);
   return (
     <div className={classes.meeting}>
       <SideMark side={other.side} name={other.name} />
@@ -75,9 +81,17 @@ function LineContent({ line, linkTo, zone, current }: ContentProps) {
         <p className={classes.name}>
           {linkTo(other.id, other.name)}
           {current && <span className={classes.now}>{t('common:time.now')}</span>}
+          {change !== undefined && change !== 'gone' && (
+            <span className={classes.mark}>{t(`mark.${change}`)}</span>
+          )}
         </p>
         <CounterpartDetail counterpart={other} brief />
       </div>
+      {videoUrl !== null && (
+        <div className={classes.join}>
+          <JoinButton url={videoUrl} name={other.name} quiet />
+        </div>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ function meeting(slotId: string): AgendaMeeting {
     kind: null,
     description: '',
   } as const;
-  return { slotId, start: slot.start, end: slot.end, with: counterpart };
+  return { slotId, start: slot.start, end: slot.end, with: counterpart, videoUrl: null };
 }
 
 describe('linesOf', () => {
@@ -57,26 +57,42 @@ describe('nowOf', () => {
   const at = (index: number) => Date.parse(timeAt(index));
 
   it('withoutMeetings_none', () => {
-    expect(nowOf([], at(0))).toEqual({ kind: 'none' });
+    expect(nowOf([], at(0), 'UTC')).toEqual({ kind: 'none' });
   });
 
   it('beforeTheFirst_theFirstInTime', () => {
-    expect(nowOf(day, at(0))).toEqual({ kind: 'next', meeting: day[1] });
+    expect(nowOf(day, at(0), 'UTC')).toEqual({ kind: 'next', meeting: day[1] });
+  });
+
+  it('onTheEve_theFirstOfAll', () => {
+    expect(nowOf(day, at(0) - 12 * 3_600_000, 'UTC')).toEqual({ kind: 'first', meeting: day[1] });
+  });
+
+  it('theDayBefore_isTheReadersOwn', () => {
+    // 9:30 UTC on the 12th: in Honolulu 23:30 of the 11th, and three hours earlier the same day; in Paris, at 23:00 UTC, the day itself.
+    expect(nowOf(day, at(1) - 3 * 3_600_000, 'Pacific/Honolulu').kind).toBe('next');
+    expect(nowOf(day, at(1) - 10.5 * 3_600_000, 'Europe/Paris').kind).toBe('next');
+    expect(nowOf(day, at(1) - 10.5 * 3_600_000, 'UTC').kind).toBe('first');
+  });
+
+  it('betweenTwoDays_theNextOne', () => {
+    const tomorrow = { ...meeting('e'), start: timeAt(48), end: timeAt(49) };
+    expect(nowOf([meeting('a'), tomorrow], at(2), 'UTC')).toEqual({ kind: 'next', meeting: tomorrow });
   });
 
   it('fromItsFirstInstantOn_aMeetingIsCurrent', () => {
-    expect(nowOf(day, at(1))).toEqual({ kind: 'current', meeting: day[1], then: day[0] });
+    expect(nowOf(day, at(1), 'UTC')).toEqual({ kind: 'current', meeting: day[1], then: day[0] });
   });
 
   it('atItsLastInstant_aMeetingIsOver', () => {
-    expect(nowOf(day, at(2))).toEqual({ kind: 'next', meeting: day[0] });
+    expect(nowOf(day, at(2), 'UTC')).toEqual({ kind: 'next', meeting: day[0] });
   });
 
   it('duringTheLast_nothingFollows', () => {
-    expect(nowOf(day, at(5) + 1)).toEqual({ kind: 'current', meeting: day[0], then: null });
+    expect(nowOf(day, at(5) + 1, 'UTC')).toEqual({ kind: 'current', meeting: day[0], then: null });
   });
 
   it('afterTheLast_over', () => {
-    expect(nowOf(day, at(6))).toEqual({ kind: 'over' });
+    expect(nowOf(day, at(6), 'UTC')).toEqual({ kind: 'over' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Agenda, AgendaMeeting, Slot } from '@/shared/api/types';
 import { blocksOf, pauseBefore } from '@/shared/lib/slots';
+import { dayOf } from '@/shared/lib/time';
 
 /** A line of somebody's day. */
 export type Line =
@@ -46,21 +47,24 @@ function addSlot(
   else lines.push({ kind, start: slot.start, end: slot.end });
 }
 
-/** What is to be said first: the meeting under way or the next one, that there is none, or that all are over. */
+/** What is to be said first: the meeting under way or the next one, today or before the day, that there is none, or that all are over. */
 export type Now =
   | { kind: 'none' }
   | { kind: 'over' }
-  | { kind: 'next'; meeting: AgendaMeeting }
+  | { kind: 'first' | 'next'; meeting: AgendaMeeting }
   | { kind: 'current'; meeting: AgendaMeeting; then: AgendaMeeting | null };
 
-/** What somebody with these meetings needs to know at an instant, in milliseconds since the epoch. */
-export function nowOf(meetings: readonly AgendaMeeting[], instant: number): Now {
+/** What somebody in a zone with these meetings needs to know at an instant, in milliseconds since the epoch. */
+export function nowOf(meetings: readonly AgendaMeeting[], instant: number, zone: string): Now {
   if (meetings.length === 0) return { kind: 'none' };
   const left = meetings
     .filter((meeting) => Date.parse(meeting.end) > instant)
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
   const [first, second] = left;
   if (first === undefined) return { kind: 'over' };
-  if (Date.parse(first.start) > instant) return { kind: 'next', meeting: first };
+  if (Date.parse(first.start) > instant) {
+    const today = dayOf(first.start, zone) === dayOf(new Date(instant), zone);
+    return { kind: today || left.length < meetings.length ? 'next' : 'first', meeting: first };
+  }
   return { kind: 'current', meeting: first, then: second ?? null };
 }

@@ -6,6 +6,8 @@ export const sessionQuery = queryOptions({
   queryKey: keys.session,
   queryFn: () => bodyOf(client.GET('/api/session')),
   staleTime: 5 * 60_000,
+  // A page that is kept on the device opens without a connection; it has to be told that there is none.
+  networkMode: 'always',
 });
 
 /** Exchanges the secret of a personal link for an access. */

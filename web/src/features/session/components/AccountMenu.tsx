@@ -54,7 +54,8 @@ function Accesses() {
         <Menu.Item key={pathOf(access)} onClick={() => void navigate({ to: pathOf(access) })}>
           <span className={classes.access}>{access.name}</span>
           <span className={classes.detail}>
-            {t(`account.role.${access.side ?? 'organiser'}`)} · {access.eventName}
+            {t(`account.role.${access.side ?? (access.role === 'screen' ? 'screen' : 'organiser')}`)} ·{' '}
+            {access.eventName}
           </span>
         </Menu.Item>
       ))}
@@ -127,7 +128,7 @@ function SignOut() {
     await signOut();
     forgetEverythingKept();
     queryClient.clear();
-    queryClient.setQueryData(keys.session, { accesses: [] });
+    queryClient.setQueryData(keys.session, { organiser: null, accesses: [] });
     await navigate({ to: '/' });
   };
   return (

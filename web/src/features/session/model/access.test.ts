@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Access } from '@/shared/api/types';
-import { isSignedIn, landingPath, organises, owns, pathOf, viewOf } from './access';
+import { isSignedIn, landingPath, organises, owns, pathOf, showsScreen, viewOf } from './access';
 
 const common = { eventName: 'Rencontre', name: 'X', owner: false };
 const organiser: Access = { ...common, role: 'organiser', eventId: 'e1', participantId: null, side: null };
@@ -18,6 +18,21 @@ const elsewhere: Access = {
   participantId: 'p1',
   side: 'project',
 };
+
+const screen: Access = { ...common, role: 'screen', eventId: 'e1', participantId: null, side: null };
+
+it('showsScreen_whoeverOrganises_orHasItsLink', () => {
+  expect(showsScreen({ organiser: null, accesses: [screen] }, 'e1')).toBe(true);
+  expect(showsScreen({ organiser: null, accesses: [organiser] }, 'e1')).toBe(true);
+  expect(showsScreen({ organiser: null, accesses: [funder] }, 'e1')).toBe(false);
+  expect(showsScreen({ organiser: null, accesses: [screen] }, 'e2')).toBe(false);
+});
+
+it('aScreen_opensItselfAndNothingElse', () => {
+  expect(landingPath({ organiser: null, accesses: [screen] })).toBe('/ecran/e1');
+  expect(organises({ organiser: null, accesses: [screen] }, 'e1')).toBe(false);
+  expect(viewOf({ organiser: null, accesses: [screen] }, 'e1', 'f1')).toBe('none');
+});
 
 it('pathOf_leadsToWhatTheAccessOpens', () => {
   expect(pathOf(organiser)).toBe('/evenements/e1');

@@ -2,6 +2,7 @@ import type { Access, Session } from '@/shared/api/types';
 
 /** The address of the page that an access opens. */
 export function pathOf(access: Access): string {
+  if (access.role === 'screen') return `/ecran/${access.eventId}`;
   const event = `/evenements/${access.eventId}`;
   return access.participantId === null ? event : `${event}/p/${encodeURIComponent(access.participantId)}`;
 }
@@ -35,6 +36,11 @@ export function isSignedIn(session: Session): boolean {
 /** Whether a session may delete an event. */
 export function owns(session: Session, eventId: string): boolean {
   return session.accesses.some((access) => access.owner && access.eventId === eventId);
+}
+
+/** Whether a session may show the big screen of an event. */
+export function showsScreen(session: Session, eventId: string): boolean {
+  return session.accesses.some((access) => access.role !== 'participant' && access.eventId === eventId);
 }
 
 /** Whether a session may open the organiser's pages of an event. */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a link opens, event by event.
  *
- * @param name the organiser's or the participant's
+ * @param name the organiser's or the participant's; the event's for a big screen
  * @param owner whether the organiser owns the event
- * @param participantId null for an organiser
- * @param side null for an organiser
+ * @param participantId null for an organiser and a screen
+ * @param side null for an organiser and a screen
  */
 public record Access(
     Role role,
@@ -23,6 +23,8 @@ public record Access(
   /** In what quality. */
   public enum Role {
     ORGANISER,
-    PARTICIPANT
+    PARTICIPANT,
+    /** The big screen of the event, and nothing else. */
+    SCREEN
   }
 }

@@ -8,6 +8,9 @@ public sealed interface Holder {
   /** An organiser, with all events that they run. */
   record Organiser(UUID organiserId) implements Holder {}
 
+  /** The big screen of an event, whoever stands before it. */
+  record Screen(UUID eventId) implements Holder {}
+
   /**
    * One participant of one event.
    *

@@ -7,15 +7,22 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Excerpt;
 import org.entremise.kernel.Faults;
 import org.entremise.kernel.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What organisers decide about an event.
  *
  * @param timeZone the IANA name of the zone whose clocks the grid goes by
  * @param rules the usual ones where none are given
+ * @param contact whom participants may write to or call; null: nobody
  */
 public record EventSettings(
-    String name, String description, String timeZone, TimeGrid grid, Rules rules) {
+    String name,
+    String description,
+    String timeZone,
+    TimeGrid grid,
+    Rules rules,
+    @Nullable Contact contact) {
   private static final int LONGEST_NAME = 200;
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -24,6 +31,7 @@ public record EventSettings(
     rules = rules == null ? Rules.USUAL : rules;
     name = name.strip();
     description = description.strip();
+    contact = contact == null || contact.saysNothing() ? null : contact;
   }
 
   /** The zone of settings without faults. */
@@ -41,9 +49,12 @@ public record EventSettings(
     checkName(name, faults);
     checkGrid(timeZone, grid, faults);
     rules.check(faults);
+    if (contact != null) {
+      contact.check(faults);
+    }
     faults.refuse(Message.of("event.settings.invalid"));
     return new EventSettings(
-        name, description, timeZone, grid.withoutIdleExceptions(zone()), rules);
+        name, description, timeZone, grid.withoutIdleExceptions(zone()), rules, contact);
   }
 
   /**
@@ -61,7 +72,7 @@ public record EventSettings(
   /** Under another name, on other dates. */
   public EventSettings copy(String newName, LocalDate firstDay) {
     return new EventSettings(
-        newName, description, timeZone, grid.startingOn(firstDay), rules.onOtherDates());
+        newName, description, timeZone, grid.startingOn(firstDay), rules.onOtherDates(), contact);
   }
 
   private static void checkName(String name, Faults faults) {

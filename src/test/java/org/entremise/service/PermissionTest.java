@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entremise.access.Holder;
 import org.entremise.demo.Demonstration;
 import org.entremise.platform.web.Contract;
 import org.entremise.service.Browser.Answer;
@@ -30,10 +31,14 @@ class PermissionTest {
   private static final OpenAPIContract CONTRACT = Contract.load(VERTX).await();
 
   private static final Set<String> EVERYBODY =
-      Set.of("nobody", "organiser", "funder", "project", "other funder");
+      Set.of("nobody", "organiser", "funder", "project", "other funder", "screen");
   private static final Set<String> SIGNED_IN =
       Set.of("organiser", "funder", "project", "other funder");
   private static final Set<String> ORGANISER = Set.of("organiser");
+
+  /** Whoever shows the big screen is nobody elsewhere. */
+  private static final Set<String> SCREEN = Set.of("organiser", "screen");
+
   private static final Set<String> FUNDER_ITSELF = Set.of("organiser", "funder");
 
   /** The participant in the path is the funder. */
@@ -154,6 +159,13 @@ class PermissionTest {
               Map.entry("setAnswered", FUNDER_ITSELF),
               Map.entry("setUnavailable", FUNDER_ITSELF),
               Map.entry("followAgenda", FUNDER_ITSELF),
+              Map.entry("getVideo", ORGANISER),
+              Map.entry("changeVideo", ORGANISER),
+              Map.entry("getScreen", SCREEN),
+              Map.entry("followScreen", SCREEN),
+              Map.entry("getScreenLink", ORGANISER),
+              Map.entry("makeScreenLink", ORGANISER),
+              Map.entry("revokeScreenLink", ORGANISER),
               Map.entry("askForLink", EVERYBODY),
               Map.entry("listInvitations", ORGANISER),
               Map.entry("prepareMailing", ORGANISER),
@@ -224,7 +236,7 @@ class PermissionTest {
       return;
     }
     Answer answer = call(operation, role, Demonstration.EVENT_ID);
-    int refusal = role.equals("nobody") ? 401 : 403;
+    int refusal = role.equals("nobody") || role.equals("screen") ? 401 : 403;
     // A sign-in without a good link is refused too, but as what it says, not for who says it.
     if (allowed && !operation.getOperationId().equals("signIn")) {
       assertThat(answer.status()).as(answer.text()).isNotIn(401, 403);
@@ -291,6 +303,8 @@ class PermissionTest {
       case "chooseImport" ->
           "{\"kind\": null, \"columns\": [], \"corrections\": {}, \"added\": [], \"funderKind\": null}";
       case "confirmImport" -> "{\"fingerprint\": \"none\"}";
+      case "changeVideo" ->
+          "{\"mode\": \"none\", \"per\": \"meeting\", \"address\": \"\", \"links\": [], \"version\": 9999}";
       case "putWish" -> "{\"level\": \"could\"}";
       case "rankWishes" -> "{\"order\": []}";
       case "setAnswered" -> "{\"done\": false}";
@@ -323,6 +337,8 @@ class PermissionTest {
     return switch (role) {
       case "nobody" -> SERVICE.browser();
       case "other funder" -> SERVICE.browser().open(SERVICE.freshLink("f02"));
+      case "screen" ->
+          SERVICE.browser().open(SERVICE.freshLink(new Holder.Screen(Demonstration.EVENT_ID)));
       default -> SERVICE.signedIn(role);
     };
   }

@@ -103,8 +103,12 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
 
   /** The secret of a new link of a participant of the demonstration. */
   public String freshLink(String participantId) {
+    return freshLink(new Holder.Delegate(Demonstration.EVENT_ID, participantId));
+  }
+
+  /** The secret of a new link. */
+  public String freshLink(Holder holder) {
     Secret secret = Secret.random();
-    Holder holder = new Holder.Delegate(Demonstration.EVENT_ID, participantId);
     Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
     AccessStore.insertConsoleLink(pool(), secret, holder, tomorrow).await();
     return secret.text();

@@ -156,15 +156,20 @@ public final class Sessions implements Callers {
       return access.eventId().equals(delegate.eventId())
           && delegate.participantId().equals(access.participantId());
     }
-    return access.role() == Role.ORGANISER;
+    return holder instanceof Holder.Screen screen
+        ? access.role() == Role.SCREEN && access.eventId().equals(screen.eventId())
+        : access.role() == Role.ORGANISER;
   }
 
   private static Caller caller(List<OrganiserName> organisers, List<Access> accesses) {
     Map<UUID, String> organises = new LinkedHashMap<>();
     Set<UUID> owns = new HashSet<>();
     List<Caller.Seat> seats = new ArrayList<>();
+    Set<UUID> screens = new HashSet<>();
     for (Access access : accesses) {
-      if (access.participantId() == null || access.side() == null) {
+      if (access.role() == Role.SCREEN) {
+        screens.add(access.eventId());
+      } else if (access.participantId() == null || access.side() == null) {
         organises.put(access.eventId(), access.name());
         if (access.owner()) {
           owns.add(access.eventId());
@@ -178,6 +183,7 @@ public final class Sessions implements Callers {
         organisers.stream().map(o -> new Caller.Organiser(o.id(), o.name())).toList(),
         Map.copyOf(organises),
         Set.copyOf(owns),
-        List.copyOf(seats));
+        List.copyOf(seats),
+        Set.copyOf(screens));
   }
 }

@@ -17,6 +17,7 @@ import org.entremise.access.Access.Role;
 import org.entremise.access.Holder;
 import org.entremise.access.Holder.Delegate;
 import org.entremise.access.Holder.Organiser;
+import org.entremise.access.Holder.Screen;
 import org.entremise.access.Secret;
 import org.entremise.people.Side;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessStore {
   /**
    * A row for each access of the sessions' holders; organisers have one for each event, two
-   * delegates of a participant share one.
+   * delegates of a participant share one; one with neither organiser nor participant is a screen's.
    */
   private static final String ACCESSES =
       """
@@ -36,7 +37,7 @@ public final class AccessStore {
         left join organiser o on o.id = a.organiser_id
         left join event_organiser eo on eo.organiser_id = o.id
         left join participant p on p.event_id = a.event_id and p.id = a.participant_id
-        join event e on e.id = coalesce(eo.event_id, p.event_id)
+        join event e on e.id = coalesce(eo.event_id, a.event_id)
       where s.secret_hash = $1 and s.expires_at > now()
       group by e.id, o.id, eo.role, p.id, p.name, p.side
       order by max(a.granted_at), e.created_at
@@ -156,6 +157,9 @@ public final class AccessStore {
     if (holder instanceof Organiser organiser) {
       return Tuple.of(hash, organiser.organiserId(), null, null, null);
     }
+    if (holder instanceof Screen screen) {
+      return Tuple.of(hash, null, screen.eventId(), null, null);
+    }
     Delegate delegate = (Delegate) holder;
     return Tuple.of(
         hash, null, delegate.eventId(), delegate.participantId(), delegate.delegateId());
@@ -163,14 +167,22 @@ public final class AccessStore {
 
   private static Holder holder(Row row) {
     @Nullable UUID organiser = row.getUUID("organiser_id");
-    return organiser != null
-        ? new Organiser(organiser)
-        : new Delegate(
-            row.getUUID("event_id"), row.getString("participant_id"), row.getUUID("delegate_id"));
+    if (organiser != null) {
+      return new Organiser(organiser);
+    }
+    UUID eventId = row.getUUID("event_id");
+    @Nullable String participantId = row.getString("participant_id");
+    return participantId == null
+        ? new Screen(eventId)
+        : new Delegate(eventId, participantId, row.getUUID("delegate_id"));
   }
 
   private static Access access(Row row) {
     @Nullable String participantId = row.getString("participant_id");
+    if (participantId == null && row.getString("organiser") == null) {
+      String event = row.getString("event_name");
+      return new Access(Role.SCREEN, row.getUUID("event_id"), event, event, false, null, null);
+    }
     if (participantId == null) {
       return new Access(
           Role.ORGANISER,

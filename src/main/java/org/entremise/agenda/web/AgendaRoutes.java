@@ -9,6 +9,7 @@ import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Agendas.Agenda;
 import org.entremise.agenda.service.Agendas.Entry;
+import org.entremise.event.Contact;
 import org.entremise.event.web.SlotJson;
 import org.entremise.people.web.CounterpartJson;
 import org.entremise.platform.live.Change;
@@ -31,30 +32,37 @@ public final class AgendaRoutes {
       @Nullable Instant publishedAt,
       Instant serverTime,
       String timeZone,
+      @Nullable Contact contact,
       List<SlotJson> slots,
       Collection<String> unavailable,
       List<MeetingJson> meetings) {}
 
-  private record MeetingJson(String slotId, Instant start, Instant end, CounterpartJson with) {
+  private record MeetingJson(
+      String slotId, Instant start, Instant end, CounterpartJson with, @Nullable String videoUrl) {
     static MeetingJson of(Entry entry) {
       return new MeetingJson(
           entry.slot().id(),
           entry.slot().start(),
           entry.slot().end(),
-          CounterpartJson.of(entry.counterpart()));
+          CounterpartJson.of(entry.counterpart()),
+          entry.videoUrl());
     }
   }
 
   public void mount(Api api) {
     api.on("getAgenda", this::get);
-    api.onStream("followEvent", EnumSet.allOf(Change.Kind.class));
+    api.onStream(
+        "followEvent", // A change of links is told to each of many participants, and to organisers
+        // as one.
+        EnumSet.complementOf(EnumSet.of(Change.Kind.VIDEO_CHANGED)));
     api.onStream(
         "followAgenda",
         EnumSet.of(
             Change.Kind.SCHEDULE_PUBLISHED,
             Change.Kind.PHASE_CHANGED,
             Change.Kind.SHEET_REVIEWED,
-            Change.Kind.CHANGE_ASKED));
+            Change.Kind.CHANGE_ASKED,
+            Change.Kind.VIDEO_CHANGED));
   }
 
   private Future<Reply> get(Call call) {
@@ -69,6 +77,7 @@ public final class AgendaRoutes {
         published.map(ScheduleVersion::publishedAt).orElse(null),
         Instant.now(),
         agenda.event().zone().getId(),
+        agenda.contact().orElse(null),
         agenda.event().slots().stream().map(SlotJson::of).toList(),
         agenda.participant().unavailable().stream().sorted().toList(),
         agenda.entries().stream().map(MeetingJson::of).toList());

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.entremise.event.Act;
 import org.entremise.event.Event;
@@ -192,9 +193,14 @@ public final class Events {
         .onSuccess(done -> changes.publish(eventId, Change.eventChanged()));
   }
 
-  /** Participants hear only of what says when they may wish: there are many of them. */
+  /**
+   * Participants hear only of what says when they may wish and whom they may call: there are many
+   * of them.
+   */
   private void tell(UUID eventId, EventSettings before, EventSettings after) {
-    if (!before.rules().equals(after.rules()) || !before.timeZone().equals(after.timeZone())) {
+    if (!before.rules().equals(after.rules())
+        || !before.timeZone().equals(after.timeZone())
+        || !Objects.equals(before.contact(), after.contact())) {
       changes.publish(eventId, Change.phaseChanged());
     }
     changes.publish(eventId, Change.eventChanged());

@@ -2,6 +2,7 @@ package org.entremise.event.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.entremise.event.EventSettings;
 import org.entremise.event.SavedSettings;
 import org.entremise.event.TimeSlot;
@@ -29,6 +30,9 @@ final class SettingsChanges {
       all.add(
           Message.of(
               "history.event.slots", "before", before.slots().size(), "after", slots.size()));
+    }
+    if (!Objects.equals(then.contact(), after.contact())) {
+      all.add(Message.of("history.event.contact", "given", after.contact() == null ? "no" : "yes"));
     }
     all.addAll(RulesChanges.between(then.rules(), after.rules()));
     return all;

@@ -10,7 +10,9 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.entremise.event.Contact;
 import org.entremise.event.DerivedGrid;
 import org.entremise.event.EventSettings;
 import org.entremise.event.Phase;
@@ -29,8 +31,8 @@ public final class SettingsStore {
   public static Future<Void> insert(SqlClient sql, UUID id, EventSettings settings, Policy policy) {
     return sql.preparedQuery(
             """
-            insert into event (id, name, description, time_zone, grid, policy, phase, rules)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            insert into event (id, name, description, time_zone, grid, policy, phase, rules, contact)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """)
         .execute(
             Tuple.of(
@@ -41,7 +43,8 @@ public final class SettingsStore {
                 new JsonObject(Json.write(settings.grid())),
                 policy.key(),
                 text(Phase.PREPARATION),
-                new JsonObject(Json.write(settings.rules()))))
+                new JsonObject(Json.write(settings.rules())),
+                json(settings.contact())))
         .compose(
             done -> SlotStore.replace(sql, id, settings.grid().slots(settings.zone(), List.of())));
   }
@@ -62,7 +65,7 @@ public final class SettingsStore {
     return sql.preparedQuery(
             """
             update event set name = $2, description = $3, time_zone = $4, grid = $5, rules = $6,
-              version = version + 1
+              contact = $7, version = version + 1
             where id = $1
             """)
         .execute(
@@ -72,13 +75,31 @@ public final class SettingsStore {
                 settings.description(),
                 settings.timeZone(),
                 new JsonObject(Json.write(settings.grid())),
-                new JsonObject(Json.write(settings.rules()))))
+                new JsonObject(Json.write(settings.rules())),
+                json(settings.contact())))
         .compose(done -> SlotStore.replace(sql, id, slots));
+  }
+
+  /** Whom an event's participants may write to or call. */
+  public static Future<Optional<Contact>> contact(SqlClient sql, UUID id) {
+    return sql.preparedQuery("select contact from event where id = $1")
+        .execute(Tuple.of(id))
+        .map(rows -> rows.stream().findFirst().map(SettingsStore::contact));
+  }
+
+  private static @Nullable Contact contact(Row row) {
+    @Nullable JsonObject kept = row.getJsonObject("contact");
+    return kept == null ? null : Json.read(kept.encode(), Contact.class);
+  }
+
+  private static @Nullable JsonObject json(@Nullable Contact contact) {
+    return contact == null ? null : new JsonObject(Json.write(contact));
   }
 
   private static Future<SavedSettings> read(SqlClient sql, UUID id, String lock) {
     return sql.preparedQuery(
-            "select name, description, time_zone, grid, phase, rules, version from event where id = $1"
+            "select name, description, time_zone, grid, phase, rules, contact, version"
+                + " from event where id = $1"
                 + lock)
         .execute(Tuple.of(id))
         .compose(
@@ -97,7 +118,12 @@ public final class SettingsStore {
             : Json.read(kept.encode(), TimeGrid.class);
     EventSettings settings =
         new EventSettings(
-            row.getString("name"), row.getString("description"), zone, grid, RulesStore.rules(row));
+            row.getString("name"),
+            row.getString("description"),
+            zone,
+            grid,
+            RulesStore.rules(row),
+            contact(row));
     Phase phase = constant(Phase.class, row.getString("phase"));
     return new SavedSettings(settings, phase, row.getInteger("version"), slots);
   }

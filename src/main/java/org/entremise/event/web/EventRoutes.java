@@ -3,6 +3,7 @@ package org.entremise.event.web;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.entremise.event.Contact;
 import org.entremise.event.EventSettings;
 import org.entremise.event.Phase;
 import org.entremise.event.Rules;
@@ -15,6 +16,7 @@ import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Caller;
 import org.entremise.platform.web.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** The operations on an event itself. */
 public final class EventRoutes {
@@ -33,9 +35,15 @@ public final class EventRoutes {
   private record DeleteOrder(String name) {}
 
   private record ChangeOrder(
-      String name, String description, String timeZone, TimeGrid grid, Rules rules, int version) {
+      String name,
+      String description,
+      String timeZone,
+      TimeGrid grid,
+      Rules rules,
+      @Nullable Contact contact,
+      int version) {
     EventSettings settings() {
-      return new EventSettings(name, description, timeZone, grid, rules);
+      return new EventSettings(name, description, timeZone, grid, rules, contact);
     }
   }
 

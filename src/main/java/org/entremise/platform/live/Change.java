@@ -42,7 +42,9 @@ public record Change(
     /** A sheet was sent, found ready or given back; its own project hears of it. */
     SHEET_REVIEWED,
     /** A participant asks for a change of its agenda, or an organiser has settled that. */
-    CHANGE_ASKED
+    CHANGE_ASKED,
+    /** The link of one of a participant's published meetings; the participant alone hears of it. */
+    VIDEO_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
@@ -96,6 +98,10 @@ public record Change(
 
   public static Change changeAsked(String participantId) {
     return new Change(Kind.CHANGE_ASKED, null, null, null, null, participantId);
+  }
+
+  public static Change videoChanged(String participantId) {
+    return new Change(Kind.VIDEO_CHANGED, null, null, null, null, participantId);
   }
 
   public static Change sheetReviewed(String projectId) {

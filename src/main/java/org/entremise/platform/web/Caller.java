@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param organises the events that the caller organises, with the name under which
  * @param owns those of them that the caller owns
  * @param seats the participants that the caller speaks for
+ * @param screens the events whose big screen the caller may show; that makes it somebody nowhere
+ *     else
  */
 public record Caller(
-    List<Organiser> organisers, Map<UUID, String> organises, Set<UUID> owns, List<Seat> seats) {
+    List<Organiser> organisers,
+    Map<UUID, String> organises,
+    Set<UUID> owns,
+    List<Seat> seats,
+    Set<UUID> screens) {
   /** Nobody is signed in. */
-  public static final Caller NOBODY = new Caller(List.of(), Map.of(), Set.of(), List.of());
+  public static final Caller NOBODY =
+      new Caller(List.of(), Map.of(), Set.of(), List.of(), Set.of());
 
   /** Somebody who may run events. */
   public record Organiser(UUID id, String name) {}
@@ -38,6 +45,7 @@ public record Caller(
       case "any-organiser" -> !organisers.isEmpty();
       case "owner" -> eventId != null && owns.contains(eventId);
       case "organiser" -> eventId != null && organises.containsKey(eventId);
+      case "screen" -> eventId != null && screens.contains(eventId);
       case "self" ->
           seats.stream()
               .anyMatch(

@@ -24,7 +24,7 @@ public final class Pages {
         .putHeader(
             "Content-Security-Policy",
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")
+                + " worker-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader("Referrer-Policy", "no-referrer")
         .putHeader("Cross-Origin-Opener-Policy", "same-origin")
