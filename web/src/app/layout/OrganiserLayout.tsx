@@ -10,6 +10,7 @@ import {
   IconSend,
   IconSettings,
   IconUsers,
+  IconVideo,
 } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useMatchRoute } from '@tanstack/react-router';
@@ -82,6 +83,12 @@ export function OrganiserLayout() {
       icon: IconMessageQuestion,
       count: asked?.pages[0]?.open ?? 0,
       link: { to: '/evenements/$eventId/demandes', params },
+      secondary: true,
+    },
+    {
+      label: t('nav.video'),
+      icon: IconVideo,
+      link: { to: '/evenements/$eventId/visio', params },
       secondary: true,
     },
     {

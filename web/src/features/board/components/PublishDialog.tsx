@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { BoardState } from '@/shared/api/types';
@@ -47,6 +48,12 @@ export function PublishDialog({ state, opened, onClose, onConflicts }: Props) {
           </p>
           <p className="soft">
             {version > 1 ? t('publish.replaces', { version: version - 1 }) : t('publish.frozen')}
+          </p>
+          <p>
+            {t('publish.letters')}{' '}
+            <Link to="/evenements/$eventId/publication" params={{ eventId }}>
+              {t('publish.whoIsTold')}
+            </Link>
           </p>
         </>
       )}
