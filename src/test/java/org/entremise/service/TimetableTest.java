@@ -3,10 +3,13 @@ package org.entremise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,6 +66,19 @@ class TimetableTest {
     return TableReader.read(answer.body());
   }
 
+  private String unzipped(String path) {
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(organiser.download(path).body()))) {
+      while (zip.getNextEntry() != null) {
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.toString().replace("&apos;", "'");
+  }
+
   @Test
   void agenda_isOnePageOfWhatIsPublished() {
     organiser.get(bank + "/agenda.pdf").expect(404);
@@ -111,7 +127,11 @@ class TimetableTest {
         .containsExactly(
             "Par créneau (brouillon)", "Par financeur (brouillon)", "Par projet (brouillon)");
     assertThat(draft.get(0).lines().stream().skip(1).map(line -> line.cell(1) + " " + line.cell(4)))
-        .containsExactly("9 h 00 Verger", "9 h 15 Verger", "9 h 40 '=HYPERLINK(1)");
+        .containsExactly("9 h 00 Verger", "9 h 15 Verger", "9 h 40 =HYPERLINK(1)");
+    assertThat(unzipped(event + "/timetable?of=draft"))
+        .as("the apostrophe is what makes it text")
+        .contains("'=HYPERLINK(1)")
+        .doesNotContain("<f>");
     assertThat(draft.get(1).lines().stream().skip(1).map(line -> line.cell(0)))
         .containsExactly("Crédit <solidaire> & Cie", "Crédit <solidaire> & Cie", "Fondation");
 

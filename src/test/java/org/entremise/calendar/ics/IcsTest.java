@@ -152,6 +152,8 @@ class IcsTest {
 
   @Test
   void calendarWithoutMeetings_isACalendar() {
-    assertThat(read(calendar("Europe/Paris"), Sentences.FRENCH).getEvents()).isEmpty();
+    ICalendar ics = Biweekly.parse(Ics.write(calendar("Europe/Paris"), Sentences.FRENCH)).first();
+    assertThat(ics.getEvents()).isEmpty();
+    assertThat(ics.getTimezoneInfo().getComponents()).hasSize(1);
   }
 }
