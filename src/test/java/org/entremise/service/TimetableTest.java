@@ -7,12 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.entremise.platform.table.Table;
 import org.entremise.platform.table.TableReader;
 import org.junit.jupiter.api.Test;
@@ -66,17 +67,13 @@ class TimetableTest {
     return TableReader.read(answer.body());
   }
 
-  private String unzipped(String path) {
-    StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(organiser.download(path).body()))) {
-      while (zip.getNextEntry() != null) {
-        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
+  private List<Cell> cells(String path) {
+    byte[] body = organiser.download(path).body();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(body))) {
+      return book.getFirstSheet().read().stream().flatMap(Row::stream).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all.toString().replace("&apos;", "'");
   }
 
   @Test
@@ -126,12 +123,14 @@ class TimetableTest {
         .extracting(Table::name)
         .containsExactly(
             "Par créneau (brouillon)", "Par financeur (brouillon)", "Par projet (brouillon)");
-    assertThat(draft.get(0).lines().stream().skip(1).map(line -> line.cell(1) + " " + line.cell(4)))
+    assertThat(
+            draft.get(0).lines().stream()
+                .skip(1)
+                .map(line -> (line.cell(1) + " " + line.cell(4)).replace('\u00A0', ' ')))
         .containsExactly("9 h 00 Verger", "9 h 15 Verger", "9 h 40 =HYPERLINK(1)");
-    assertThat(unzipped(event + "/timetable?of=draft"))
-        .as("the apostrophe is what makes it text")
-        .contains("'=HYPERLINK(1)")
-        .doesNotContain("<f>");
+    assertThat(cells(event + "/timetable?of=draft"))
+        .allMatch(cell -> cell.getFormula() == null)
+        .anyMatch(cell -> "'=HYPERLINK(1)".equals(cell.getRawValue()));
     assertThat(draft.get(1).lines().stream().skip(1).map(line -> line.cell(0)))
         .containsExactly("Crédit <solidaire> & Cie", "Crédit <solidaire> & Cie", "Fondation");
 
