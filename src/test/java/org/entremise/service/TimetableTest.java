@@ -3,6 +3,7 @@ package org.entremise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -10,6 +11,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.entremise.platform.table.Table;
 import org.entremise.platform.table.TableReader;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,15 @@ class TimetableTest {
     return TableReader.read(answer.body());
   }
 
+  private List<Cell> cells(String path) {
+    byte[] body = organiser.download(path).body();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(body))) {
+      return book.getFirstSheet().read().stream().flatMap(Row::stream).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
   void agenda_isOnePageOfWhatIsPublished() {
     organiser.get(bank + "/agenda.pdf").expect(404);
@@ -110,8 +123,14 @@ class TimetableTest {
         .extracting(Table::name)
         .containsExactly(
             "Par créneau (brouillon)", "Par financeur (brouillon)", "Par projet (brouillon)");
-    assertThat(draft.get(0).lines().stream().skip(1).map(line -> line.cell(1) + " " + line.cell(4)))
-        .containsExactly("9 h 00 Verger", "9 h 15 Verger", "9 h 40 '=HYPERLINK(1)");
+    assertThat(
+            draft.get(0).lines().stream()
+                .skip(1)
+                .map(line -> (line.cell(1) + " " + line.cell(4)).replace('\u00A0', ' ')))
+        .containsExactly("9 h 00 Verger", "9 h 15 Verger", "9 h 40 =HYPERLINK(1)");
+    assertThat(cells(event + "/timetable?of=draft"))
+        .allMatch(cell -> cell.getFormula() == null)
+        .anyMatch(cell -> "'=HYPERLINK(1)".equals(cell.getRawValue()));
     assertThat(draft.get(1).lines().stream().skip(1).map(line -> line.cell(0)))
         .containsExactly("Crédit <solidaire> & Cie", "Crédit <solidaire> & Cie", "Fondation");
 

@@ -14,6 +14,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -118,7 +120,8 @@ public final class Ics {
     }
     event.add(new Url(entry.join() == null ? calendar.page() : entry.join()));
     if (!meeting.cancelled()) {
-      VAlarm reminder = new VAlarm(REMINDER.negated());
+      VAlarm reminder = new VAlarm();
+      reminder.add(new Trigger(new ParameterList(List.of(Related.START)), REMINDER.negated()));
       reminder.add(ImmutableAction.DISPLAY);
       reminder.add(new Description(summary));
       event.add(reminder);

@@ -21,9 +21,10 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time zone as a calendar needs it (RFC 5545, 3.6.5): what Java knows of its clocks, from the
- * last change before the first meeting on to the last meeting. The library would bring rules of its
- * own, which age by themselves.
+ * A time zone as a calendar needs it (RFC 5545, 3.6.5): what Java knows of its clocks around the
+ * meetings. The last change before the first meeting would do, but some calendars want to see
+ * summer and winter, so there is one more on either side. The library would bring rules of its own,
+ * which age by themselves.
  */
 final class ZoneComponent {
   private ZoneComponent() {}
@@ -32,17 +33,20 @@ final class ZoneComponent {
     ZoneRules rules = zone.getRules();
     VTimeZone component = new VTimeZone();
     component.add(new TzId(zone.getId()));
-    @Nullable ZoneOffsetTransition before = rules.previousTransition(first.plusSeconds(1));
-    if (before == null) {
+    @Nullable ZoneOffsetTransition change = rules.previousTransition(first.plusSeconds(1));
+    @Nullable ZoneOffsetTransition earlier =
+        change == null ? null : rules.previousTransition(change.getInstant());
+    change = earlier == null ? change : earlier;
+    if (change == null) {
       ZoneOffset always = rules.getOffset(first);
       component.add(observance(zone, first, LocalDateTime.of(1970, 1, 1, 0, 0), always, always));
-    } else {
-      component.add(observance(zone, before));
+      change = rules.nextTransition(first);
     }
-    @Nullable ZoneOffsetTransition next = rules.nextTransition(first);
-    while (next != null && !next.getInstant().isAfter(last)) {
-      component.add(observance(zone, next));
-      next = rules.nextTransition(next.getInstant());
+    boolean after = false;
+    while (change != null && !after) {
+      component.add(observance(zone, change));
+      after = change.getInstant().isAfter(last);
+      change = rules.nextTransition(change.getInstant());
     }
     return component;
   }

@@ -14,15 +14,17 @@ public final class Xhtml {
       h2 { font-size: 11.5pt; margin: 5mm 0 1mm 0; page-break-after: avoid; }
       p { margin: 0 0 1.5mm 0; orphans: 2; widows: 2; }
       a { color: #0f5e67; }
-      @page {
-        size: A4; margin: 20mm 18mm 20mm 18mm;
-        @bottom-right { font-family: 'Atkinson'; font-size: 9pt; color: #5a554d; }
-      }
+      @page { size: A4; margin: 20mm 18mm 20mm 18mm; }
       """;
 
   private static final String COUNTED =
       """
-      @page { @bottom-right { content: counter(page) " %OF% " counter(pages); } }
+      @page {
+        @bottom-right {
+          content: counter(page) " %OF% " counter(pages);
+          font-family: 'Atkinson'; font-size: 9pt; color: #5a554d;
+        }
+      }
       """;
 
   private final Sentences sentences;
