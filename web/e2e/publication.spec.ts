@@ -68,6 +68,7 @@ async function filledEvent(page: Page): Promise<{ home: string; api: string }> {
 test('a participant asks for a change on a phone, and version 2 is told only to those whom it concerns', async ({
   browser,
 }) => {
+  test.setTimeout(150_000); // a search, two browsers, six letters
   const organiser = await visit(browser, 'organiser', DESK);
   const { home } = await filledEvent(organiser);
 

@@ -32,7 +32,8 @@ export const myChangeRequestsQuery = (eventId: string, participantId: string) =>
       ),
   });
 
-export function useAskForChange(eventId: string, participantId: string) {
+/** The caller may be gone from the page as soon as its meeting is asked about: `onAsked` is called even then. */
+export function useAskForChange(eventId: string, participantId: string, onAsked: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: ChangeRequestOrder) =>
@@ -40,8 +41,10 @@ export function useAskForChange(eventId: string, participantId: string) {
         params: { path: { eventId, participantId } },
         body,
       }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: keys.myChangeRequests(eventId, participantId) }),
+    onSuccess: () => {
+      onAsked();
+      return queryClient.invalidateQueries({ queryKey: keys.myChangeRequests(eventId, participantId) });
+    },
   });
 }
 
@@ -71,8 +74,8 @@ export function useSearchChangeProposals(eventId: string, changeRequestId: strin
   });
 }
 
-/** Puts a proposal on the board and settles what was asked. */
-export function useApplyChange(eventId: string, changeRequestId: string) {
+/** Puts a proposal on the board and settles what was asked, after which nothing is proposed any more. */
+export function useApplyChange(eventId: string, changeRequestId: string, onApplied: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ found, proposal }: { found: ChangeProposals; proposal: Proposal }) =>
@@ -80,7 +83,10 @@ export function useApplyChange(eventId: string, changeRequestId: string) {
         params: { path: { eventId, changeRequestId } },
         body: { revision: found.revision, proposal: proposal.kind, meetings: proposal.meetings },
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
+    onSuccess: () => {
+      onApplied();
+      return queryClient.invalidateQueries({ queryKey: keys.event(eventId) });
+    },
   });
 }
 

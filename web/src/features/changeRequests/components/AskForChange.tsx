@@ -23,7 +23,7 @@ interface Props {
 export function AskForChange({ eventId, participantId, meetings, onClose }: Props) {
   const { t } = useTranslation(['changeRequests', 'common']);
   const format = useFormat(readerZone());
-  const ask = useAskForChange(eventId, participantId);
+  const ask = useAskForChange(eventId, participantId, onClose);
   const [index, setIndex] = useState(0);
   const [kind, setKind] = useState<ChangeRequestOrder['kind']>('cannot-come');
   const [reason, setReason] = useState('');
@@ -33,10 +33,7 @@ export function AskForChange({ eventId, participantId, meetings, onClose }: Prop
     const meeting = meetings[index];
     setMissing(reason.trim() === '');
     if (meeting === undefined || reason.trim() === '') return;
-    ask.mutate(
-      { slotId: meeting.slotId, withId: meeting.with.id, kind, reason: reason.trim() },
-      { onSuccess: onClose },
-    );
+    ask.mutate({ slotId: meeting.slotId, withId: meeting.with.id, kind, reason: reason.trim() });
   };
   return (
     <Dialog opened onClose={onClose} title={t('ask.title')}>

@@ -21,7 +21,7 @@ interface Props {
 /** Three ways to grant it, side by side. */
 export function ChangeProposalList({ eventId, changeRequestId, found, onApplied, onAgain }: Props) {
   const { t } = useTranslation(['changeRequests', 'common']);
-  const apply = useApplyChange(eventId, changeRequestId);
+  const apply = useApplyChange(eventId, changeRequestId, onApplied);
   return (
     <>
       {apply.isError && (
@@ -45,7 +45,7 @@ export function ChangeProposalList({ eventId, changeRequestId, found, onApplied,
               loading={apply.isPending && apply.variables.proposal.kind === proposal.kind}
               disabled={apply.isPending}
               aria-label={t('proposals.applyLabel', { title: proposal.title })}
-              onClick={() => apply.mutate({ found, proposal }, { onSuccess: onApplied })}
+              onClick={() => apply.mutate({ found, proposal })}
             >
               {t('proposals.apply')}
             </Button>
