@@ -16,6 +16,7 @@ import org.entremise.cli.SolveCommand;
 import org.entremise.cli.VerifyCommand;
 import org.entremise.cli.WhatIfCommand;
 import org.entremise.platform.language.Sentences;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +51,8 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Before there are threads: several that log at first would make it say so on standard error.
+    LoggerFactory.getILoggerFactory();
     System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
   }
 
