@@ -43,7 +43,8 @@ final class SheetText {
 
   private static final Map<CooperationType, List<String>> COOPERATIONS =
       Map.of(
-          CooperationType.MUTUALISATION, List.of("mutualisation", "pooling"),
+          CooperationType.MUTUALISATION,
+              List.of("mutualisation", "pooling of resources", "pooling"),
           CooperationType.PARTNERSHIP,
               List.of("partenariat de projet", "project partnership", "partenariat", "partnership"),
           CooperationType.COLLECTIVE,

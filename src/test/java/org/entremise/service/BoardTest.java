@@ -3,11 +3,14 @@ package org.entremise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.entremise.demo.Demonstration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +22,16 @@ class BoardTest {
   @RegisterExtension static final RunningService SERVICE = new RunningService();
 
   private final Browser organiser = SERVICE.signedIn("organiser");
+
+  /** Other tests have left something on it. */
+  @BeforeAll
+  static void clear() {
+    SERVICE
+        .pool()
+        .preparedQuery("delete from board where event_id = $1")
+        .execute(Tuple.of(Demonstration.EVENT_ID))
+        .await();
+  }
 
   /** Each test begins with a board that nobody has changed since a search has filled it. */
   @BeforeEach

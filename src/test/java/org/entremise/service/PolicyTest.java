@@ -15,6 +15,7 @@ import org.entremise.matching.Verdict;
 import org.entremise.matching.Verifier;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.matching.file.ScheduleFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,11 +30,31 @@ class PolicyTest {
 
   @BeforeAll
   static void closeRooms() {
+    SERVICE.pool().query("create table rooms_before as select * from slot").execute().await();
     SERVICE
         .pool()
         .preparedQuery("update slot set rooms = 2 where event_id = $1")
         .execute(Tuple.of(Demonstration.EVENT_ID))
         .await();
+  }
+
+  /** The service is everybody's. */
+  @AfterAll
+  static void openRooms() {
+    SERVICE
+        .pool()
+        .query(
+            """
+            update slot s set rooms = b.rooms from rooms_before b
+            where s.event_id = b.event_id and s.id = b.id
+            """)
+        .execute()
+        .compose(done -> SERVICE.pool().query("drop table rooms_before").execute())
+        .await();
+    SERVICE
+        .signedIn("organiser")
+        .put(Demo.EVENT + "/policy", "{\"policy\": \"total\"}")
+        .expect(204);
   }
 
   @Test

@@ -35,10 +35,11 @@ class FilesProperties {
   }
 
   @Property
-  void asked_isTheSameWhateverPeopleHold(@ForAll long seed, @ForAll @IntRange(max = 9) int moved) {
+  void asked_isTheSameWhateverPeopleHold_andWhateverIsPinned(
+      @ForAll long seed, @ForAll @IntRange(max = 9) int moved) {
     Problem problem = RandomProblems.problem(seed);
     Problem holding = holding(problem, RandomProblems.meetings(problem, seed), moved);
-    Problem holdingNothing = holding(problem, List.of(), 0);
+    Problem holdingNothing = holding(problem, List.of(), 0).withPins(List.of());
 
     String asked = ProblemFile.asked(ProblemFile.write(holding));
 
