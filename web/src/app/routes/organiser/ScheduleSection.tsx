@@ -39,6 +39,8 @@ export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
   const { t } = useTranslation('schedule');
   const query = useQuery(scheduleQuery(event.id, shownId));
   const job = jobs.find(({ scheduleId }) => scheduleId === shownId);
+  const version = query.data?.version ?? null;
+  const earlier = version !== null && version !== event.publishedVersion ? { id: shownId, version } : null;
   return (
     <>
       <Loaded query={query} skeleton={<SkeletonList rows={6} height={64} />}>
@@ -79,7 +81,7 @@ export function ScheduleSection({ event, schedules, jobs, shownId }: Props) {
             <VersionList eventId={event.id} schedules={schedules} shownId={shownId} zone={event.timeZone} />
           </section>
           <section className={classes.panel}>
-            <TimetableFiles eventId={event.id} published={event.publishedVersion} />
+            <TimetableFiles eventId={event.id} published={event.publishedVersion} earlier={earlier} />
           </section>
           <section className={classes.panel}>
             <h2>{t('files.title')}</h2>

@@ -33,16 +33,16 @@ export function AgendaPage() {
           {(theAgenda) => (
             <>
               <Header home={theHome} agenda={theAgenda} />
-              <AgendaTools
-                {...{ eventId, participantId }}
-                own={view === 'self'}
-                published={theAgenda.version !== null}
-              />
               {theAgenda.version === null ? (
                 <Waiting home={theHome} />
               ) : (
                 <Meetings home={theHome} agenda={theAgenda} clockAhead={theAgenda.clockAhead} />
               )}
+              <AgendaTools
+                {...{ eventId, participantId }}
+                own={view === 'self'}
+                published={theAgenda.version !== null}
+              />
             </>
           )}
         </Loaded>

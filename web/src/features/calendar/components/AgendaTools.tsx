@@ -22,7 +22,7 @@ export function AgendaTools({ eventId, participantId, own, published }: Props) {
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
   return (
-    <div className={classes.tools}>
+    <div className={`${classes.tools ?? ''} ${classes.page ?? ''}`}>
       <Button
         variant="default"
         leftSection={<IconCalendarPlus size={18} aria-hidden="true" />}
