@@ -127,6 +127,7 @@ class ArchitectureTest {
               "com.fasterxml.aalto..",
               "com.ibm.icu..",
               "com.openhtmltopdf..",
+              "org.apache.pdfbox..",
               "de.siegmar.fastcsv..",
               "javax.xml.stream..",
               "org.apache.commons.compress..",

@@ -109,7 +109,15 @@ function Versions({ event, schedules }: { event: Event; schedules: ScheduleSumma
               <div className={classes.column}>
                 {job !== undefined && <SearchTrace key={job.id} eventId={event.id} jobId={job.id} />}
                 <section className={classes.panel}>
-                  <TimetableFiles eventId={event.id} published={event.publishedVersion} />
+                  <TimetableFiles
+                    eventId={event.id}
+                    published={event.publishedVersion}
+                    earlier={
+                      schedule.version !== null && schedule.version !== event.publishedVersion
+                        ? { id: schedule.id, version: schedule.version }
+                        : null
+                    }
+                  />
                 </section>
                 <section className={classes.panel}>
                   <h2>{t('schedule:files.title')}</h2>

@@ -7,16 +7,21 @@ interface Props {
   eventId: string;
   /** The number of the version that agendas show; null while there is none. */
   published: number | null;
+  /** An earlier version that the page shows; null where it shows none. */
+  earlier: { id: string; version: number } | null;
 }
 
 /** The whole schedule to be taken away: what agendas show, and what the board holds now. */
-export function TimetableFiles({ eventId, published }: Props) {
+export function TimetableFiles({ eventId, published, earlier }: Props) {
   const { t } = useTranslation('calendar');
   return (
     <section aria-labelledby="timetable-files">
       <h2 id="timetable-files">{t('files.title')}</h2>
       {published !== null && (
         <Files eventId={eventId} of="published" title={t('files.version', { version: published })} />
+      )}
+      {earlier !== null && (
+        <Files eventId={eventId} of={earlier.id} title={t('files.version', { version: earlier.version })} />
       )}
       <Files eventId={eventId} of="draft" title={t('files.draft')} />
     </section>
@@ -25,7 +30,8 @@ export function TimetableFiles({ eventId, published }: Props) {
 
 interface FilesProps {
   eventId: string;
-  of: 'published' | 'draft';
+  /** Or the id of a schedule. */
+  of: 'published' | 'draft' | (string & {});
   title: string;
 }
 
@@ -42,7 +48,7 @@ function Files({ eventId, of, title }: FilesProps) {
   ] as const;
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className={classes.title}>{title}</h3>
       <ul className={classes.files}>
         {files.map(([word, href]) => (
           <li key={word}>

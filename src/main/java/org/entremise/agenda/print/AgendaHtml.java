@@ -1,6 +1,7 @@
 package org.entremise.agenda.print;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Agendas to be printed: a page for each participant. */
 public final class AgendaHtml {
+  /** So many pages are laid out at once. */
+  private static final int PAGES_A_PART = 100;
+
   /** A day with more lines is set smaller, so that it stays on one page. */
   private static final int MANY_LINES = 16;
 
@@ -61,19 +65,28 @@ public final class AgendaHtml {
     return written.html.close();
   }
 
-  /** Everybody's who has a meeting: funders, then projects. */
-  public static String all(Timetable timetable, Sentences sentences) {
-    AgendaHtml written = new AgendaHtml(timetable.event(), timetable, sentences);
+  /** Everybody's who has a meeting: funders, then projects. At least one document, to be joined. */
+  public static List<String> all(Timetable timetable, Sentences sentences) {
+    List<String> parts = new ArrayList<>();
+    AgendaHtml part = new AgendaHtml(timetable.event(), timetable, sentences);
+    int pages = 0;
     for (Side side : Side.values()) {
       Map<String, List<Row>> rows = timetable.on(side, timetable.rows());
       for (Attendee attendee : timetable.on(side)) {
         @Nullable List<Row> own = rows.get(attendee.id());
-        if (own != null) {
-          written.page(attendee, own);
+        if (own == null) {
+          continue;
         }
+        if (pages > 0 && pages % PAGES_A_PART == 0) {
+          parts.add(part.html.close());
+          part = new AgendaHtml(timetable.event(), timetable, sentences);
+        }
+        part.page(attendee, own);
+        pages++;
       }
     }
-    return written.html.close();
+    parts.add(part.html.close());
+    return parts;
   }
 
   private void page(Attendee attendee, List<Row> own) {

@@ -60,8 +60,13 @@ public final class Timetables {
    * What can be drawn.
    *
    * @param name to save it under, without its ending
+   * @param parts XHTML, to be joined
    */
-  public record Paper(String name, String html) {}
+  public record Paper(String name, List<String> parts) {
+    public Paper {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * A file.
@@ -87,7 +92,8 @@ public final class Timetables {
                                   () ->
                                       new Attendee(
                                           self.id(), self.side(), self.name(), self.unavailable()));
-                      return new Paper(self.name(), AgendaHtml.one(timetable, attendee, sentences));
+                      return new Paper(
+                          self.name(), List.of(AgendaHtml.one(timetable, attendee, sentences)));
                     }));
   }
 
@@ -114,7 +120,7 @@ public final class Timetables {
         timetable ->
             new Paper(
                 name("agenda.print.file.schedule", timetable, sentences),
-                TimetableHtml.of(timetable, by, sentences)));
+                List.of(TimetableHtml.of(timetable, by, sentences))));
   }
 
   /** The whole schedule for a spreadsheet program. */

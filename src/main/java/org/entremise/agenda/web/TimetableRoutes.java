@@ -59,11 +59,11 @@ public final class TimetableRoutes {
 
   /** What is drawn is what the text says: as long as that is the same, nothing is drawn again. */
   private Future<Reply> print(Call call, Paper paper) {
-    String tag = Reply.tagOf(paper.html());
+    String tag = Reply.tagOf(String.join("", paper.parts()));
     return call.has(tag)
         ? Future.succeededFuture(Reply.unchanged(tag))
         : queue
-            .draw(() -> Buffer.buffer(Pdf.draw(paper.html())))
+            .draw(() -> Buffer.buffer(Pdf.draw(paper.parts())))
             .map(
                 pdf ->
                     Reply.download("application/pdf", paper.name() + ".pdf", pdf)

@@ -10,6 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Draws XHTML as tagged PDF (PDF/UA), with the letters that the pages have too. Slow: for a {@link
@@ -24,6 +28,29 @@ public final class Pdf {
   }
 
   private Pdf() {}
+
+  /**
+   * Several documents as one, each beginning a page. A long one is drawn in parts, as laying a
+   * thousand pages out at once would take gigabytes.
+   */
+  public static byte[] draw(List<String> parts) {
+    if (parts.size() == 1) {
+      return draw(parts.get(0));
+    }
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try (PDDocument all = Loader.loadPDF(draw(parts.get(0)))) {
+      PDFMergerUtility merger = new PDFMergerUtility();
+      for (String part : parts.subList(1, parts.size())) {
+        try (PDDocument next = Loader.loadPDF(draw(part))) {
+          merger.appendDocument(all, next);
+        }
+      }
+      all.save(pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pdf.toByteArray();
+  }
 
   /** A document that {@link Xhtml} has written. */
   public static byte[] draw(String html) {
