@@ -1,5 +1,11 @@
-import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { emptyEvent, visit } from './visitor';
+import {
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+import { SmallEvent } from './small-event';
 
 const FUNDERS = ['Banque du Pont', 'Fonds du Lac', 'Mécènes réunis'];
 const PROJECTS = ['La Halle', 'La Ferme', 'Le Relais', 'L’Atelier'];
@@ -16,75 +22,43 @@ const MEETINGS = [
   ['Mécènes réunis', 'Le Relais', 0],
 ] as const;
 
-interface Board {
-  state: { revision: number };
-  slots: { id: string }[];
-  participants: { id: string; name: string; side: string }[];
-  meetings: { request: string; slotId: string; pinned: boolean }[];
-}
-
-/** A small event with some meetings on its board, and what its service knows. */
-export class BoardEvent {
+/** A small event with some meetings, and a page of an organiser that shows its board. */
+export class BoardEvent extends SmallEvent {
   readonly page: Page;
-  readonly url: string;
-  readonly #api: string;
+  readonly planning: string;
 
-  constructor(page: Page, url: string) {
+  private constructor(url: string, organiser: APIRequestContext, page: Page) {
+    super(url, organiser);
     this.page = page;
-    this.url = `${url}/planning`;
-    this.#api = url.replace('/evenements/', '/api/events/');
+    this.planning = `${url}/planning`;
   }
 
   /** An organiser's page with the board of a new event. */
   static async open(browser: Browser, name: string, options: BrowserContextOptions): Promise<BoardEvent> {
-    const page = await visit(browser, 'organiser', options);
-    const event = new BoardEvent(page, await emptyEvent(page, name));
+    const { url, organiser, page } = await SmallEvent.begin(browser, name, options);
+    const event = new BoardEvent(url, organiser, page);
     await event.#fill();
-    await page.goto(event.url);
+    await page.goto(event.planning);
     await expect(page.getByRole('heading', { level: 1, name: 'Planning' })).toBeVisible();
     return event;
   }
 
+  /** The same event as another page shows it. */
+  async beside(): Promise<BoardEvent> {
+    const page = await this.page.context().newPage();
+    await page.goto(this.planning);
+    return new BoardEvent(this.url, this.page.request, page);
+  }
+
   async #fill(): Promise<void> {
-    for (const [side, names] of [
-      ['funder', FUNDERS],
-      ['project', PROJECTS],
-    ] as const) {
-      for (const name of names) {
-        const entry = {
-          name,
-          kind: side === 'funder' ? 'bank' : null,
-          description: '',
-          unavailable: [],
-          seats: 1,
-          minMeetings: 0,
-          maxMeetings: null,
-          maxBreaks: null,
-          maxConsecutive: null,
-          delegates: [],
-        };
-        await this.#send('POST', '/participants', { side, entry });
-      }
-    }
-    const { participants, slots } = await this.board();
-    const idOf = (name: string) => participants.find((one) => one.name === name)?.id ?? '';
-    for (const [funder, project, level] of WISHES) {
-      await this.#send('PUT', `/participants/${idOf(funder)}/wishes/${idOf(project)}`, { level });
-    }
+    const ids = new Map<string, string>();
+    const idOf = (name: string) => ids.get(name) ?? '';
+    for (const name of FUNDERS) ids.set(name, await this.add('funder', name));
+    for (const name of PROJECTS) ids.set(name, await this.add('project', name));
+    for (const [funder, project, level] of WISHES) await this.wish(idOf(funder), idOf(project), level);
     for (const [funder, project, slot] of MEETINGS) {
-      await this.place(`${idOf(funder)}-${idOf(project)}`, slots[slot]?.id ?? null);
+      await this.place({ [`${idOf(funder)}-${idOf(project)}`]: slot });
     }
-  }
-
-  async board(): Promise<Board> {
-    return (await (await this.page.request.get(`${this.#api}/board`)).json()) as Board;
-  }
-
-  /** As another organiser would, whose page is elsewhere. */
-  async place(request: string, slotId: string | null): Promise<void> {
-    const { state } = await this.board();
-    const command = { kind: 'place', moves: [{ request, slotId }] };
-    await this.#send('POST', '/board/commands', { revision: state.revision, anyway: true, command });
   }
 
   /** The id of the request of a pair. */
@@ -100,11 +74,6 @@ export class BoardEvent {
     return meetings
       .map(({ request, slotId }) => `${request} ${slots.findIndex(({ id }) => id === slotId)}`)
       .sort();
-  }
-
-  async #send(method: 'POST' | 'PUT', path: string, data: object): Promise<void> {
-    const answer = await this.page.request.fetch(this.#api + path, { method, data });
-    expect(answer.status(), await answer.text()).toBe(200);
   }
 
   /** A meeting in the day of a funder, at « 9 h 15 ». */

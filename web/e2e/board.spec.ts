@@ -235,9 +235,8 @@ test('two organisers see each other; a conflicting change is refused and nothing
 }) => {
   const event = await BoardEvent.open(browser, 'À deux', DESK);
   const { page } = event;
-  const other = await page.context().newPage();
-  await other.goto(event.url);
-  const theirs = new BoardEvent(other, event.url.replace('/planning', ''));
+  const theirs = await event.beside();
+  const other = theirs.page;
   await expect(theirs.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
 
   await drag(page, event.meeting('Fonds du Lac', '9 h 15', 'La Halle'), event.cell('Fonds du Lac', '9 h 45'));
@@ -332,13 +331,13 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
         'etapes',
         'preuve',
       ]) {
-        await page.goto(`${event.url}?ouvert=${opened}`);
+        await page.goto(`${event.planning}?ouvert=${opened}`);
         await expect(page.getByRole('button', { name: 'Fermer' })).toBeVisible();
         await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
         await expectAccessible(page);
       }
       for (const beside of ['/versions', '/propositions']) {
-        await page.goto(event.url + beside);
+        await page.goto(event.planning + beside);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expectAccessible(page);
       }

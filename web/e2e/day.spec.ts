@@ -1,28 +1,26 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { DESK, emptyEvent, expectAccessible, PHONE, test, visit } from './visitor';
+import { SmallEvent } from './small-event';
+import { expectAccessible, PHONE, test } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
 /** 8 h 55 min 30 s by the clocks of the event, before its first meeting at 9 h; the phone's own clock is another one. */
 const BEFORE = Date.parse('2027-03-11T07:55:30Z');
 
-let organiser: Page;
-let event: string;
-let secret: string;
+let event: SmallEvent;
+let link: string;
 /** How far the clocks of the service and of the page that is open were put forward. */
 let passed: number;
 
 test.beforeAll(async ({ browser }) => {
-  organiser = await visit(browser, 'organiser', DESK);
-  event = await emptyEvent(organiser, 'Le jour même');
-  await add('funder', 'Banque des Lices');
-  await add('project', 'Les Ateliers du Port');
-  await add('project', 'La Serre Commune');
-  for (const project of ['p01', 'p02']) {
-    await ask('PUT', `/participants/f01/wishes/${project}`, { level: 'must' });
+  event = await SmallEvent.make(browser, 'Le jour même');
+  const bank = await event.add('funder', 'Banque des Lices', 'nadia@example.org');
+  for (const name of ['Les Ateliers du Port', 'La Serre Commune']) {
+    await event.wish(bank, await event.add('project', name), 'must');
   }
-  await place({ 'f01-p01': 0, 'f01-p02': 2 });
-  await organiser.context().close();
+  link = await event.link(bank);
+  await event.place({ 'f01-p01': 0, 'f01-p02': 2 });
+  await event.publish();
 });
 
 /** An answer may still be on its way when a journey ends. */
@@ -32,54 +30,9 @@ test.afterEach(async ({ browser }) => {
   );
 });
 
-async function organise(browser: Browser): Promise<void> {
-  organiser = await visit(browser, 'organiser', DESK);
-}
-
-const api = () => event.replace('/evenements/', '/api/events/');
-
-async function ask<T>(method: string, path: string, data?: unknown): Promise<T> {
-  const answer = await organiser.request.fetch(api() + path, { method, ...(data !== undefined && { data }) });
-  expect(answer.status(), `${method} ${path}: ${await answer.text()}`).toBeLessThan(300);
-  const text = await answer.text();
-  return (text === '' ? null : JSON.parse(text)) as T;
-}
-
-async function add(side: 'funder' | 'project', name: string): Promise<void> {
-  const delegates =
-    side === 'funder' ? [{ id: null, name: 'Nadia Roy', email: 'nadia@example.org', language: 'fr' }] : [];
-  const limits = { minMeetings: 0, maxMeetings: null, maxBreaks: null, maxConsecutive: null };
-  const entry = { name, kind: side === 'funder' ? 'bank' : null, description: '', unavailable: [], seats: 1 };
-  const added = await ask<{ id: string }>('POST', '/participants', {
-    side,
-    entry: { ...entry, ...limits, delegates },
-  });
-  if (side === 'funder') {
-    const registration = await ask<{ entry: { delegates: { id: string }[] } }>(
-      'GET',
-      `/participants/${added.id}/registration`,
-    );
-    const made = await ask<{ link: string }>(
-      'POST',
-      `/participants/${added.id}/delegates/${registration.entry.delegates[0]?.id ?? ''}/link`,
-    );
-    secret = made.link.slice(made.link.indexOf('#') + 1);
-  }
-}
-
-/** Puts requests into slots, by their number, and publishes. */
-async function place(moves: Record<string, number>): Promise<void> {
-  const { slots } = await ask<{ slots: { id: string }[] }>('GET', '');
-  const { state } = await ask<{ state: { revision: number } }>('GET', '/board');
-  const placed = await ask<{ state: { revision: number } }>('POST', '/board/commands', {
-    revision: state.revision,
-    anyway: false,
-    command: {
-      kind: 'place',
-      moves: Object.entries(moves).map(([request, slot]) => ({ request, slotId: slots[slot]?.id })),
-    },
-  });
-  await ask('POST', '/board/publish', { revision: placed.state.revision });
+async function move(request: string, slot: number): Promise<void> {
+  await event.place({ [request]: slot });
+  await event.publish();
 }
 
 /** A phone of the funder, for which the service's clock shows another time. */
@@ -92,7 +45,7 @@ async function phone(browser: Browser, options = {}): Promise<Page> {
     throw error;
   });
   await page.clock.install({ time: new Date('2026-05-04T03:00:00Z') });
-  await page.goto(`${new URL(event).origin}/acces#${secret}`);
+  await page.goto(link);
   await expect(page.getByRole('heading', { name: 'Mon agenda' })).toBeVisible();
   return page;
 }
@@ -116,9 +69,8 @@ async function pass(page: Page, millis: number): Promise<void> {
 const next = (page: Page) => page.getByRole('region', { name: /Prochain rendez-vous|En ce moment/ });
 
 test('an organiser gives links and a contact; faults name their row', async ({ browser }) => {
-  await organise(browser);
-  await organiser.goto(`${event}/reglages`);
-  await organiser.getByRole('link', { name: 'Visio et écran' }).click();
+  const organiser = await event.organise(browser, '/reglages');
+  await organiser.getByRole('main').getByRole('link', { name: 'Visio et écran' }).click();
   await organiser.getByRole('radio', { name: 'Une liste' }).check();
   await organiser.getByText('projet', { exact: true }).click();
   await organiser.getByRole('button', { name: 'Lister les noms' }).click();
@@ -138,7 +90,7 @@ test('an organiser gives links and a contact; faults name their row', async ({ b
   await expect(organiser.getByText(/3 participants ont un rendez-vous publié dont le lien/)).toBeVisible();
   await expectAccessible(organiser);
 
-  await organiser.goto(`${event}/reglages`);
+  await organiser.goto(`${event.url}/reglages`);
   const contact = organiser.getByRole('region', { name: 'Contact des participants' });
   await contact.getByLabel('Nom').fill('Alix Martin');
   await contact.getByLabel('Téléphone').fill('+33 1 23 45 67 89');
@@ -179,11 +131,10 @@ test('a reader elsewhere sees the clocks of both', async ({ browser }) => {
 });
 
 test('a new version arrives by itself and says what has changed, until it is seen', async ({ browser }) => {
-  await organise(browser);
   const page = await phone(browser);
   await expect(page.getByRole('link', { name: 'La Serre Commune', exact: true })).toBeVisible();
 
-  await place({ 'f01-p02': 3 });
+  await move('f01-p02', 3);
 
   await expect(page.getByText(/^La Serre Commune\s: à 9\sh\s45 au lieu de 9\sh\s30$/)).toBeVisible();
   await expect(page.getByText('déplacé', { exact: true })).toBeVisible();
@@ -231,8 +182,7 @@ test('the agenda opens without a connection and says how old it is; signing out 
 });
 
 test('the big screen shows now and next to whoever has its link, and follows', async ({ browser }) => {
-  await organise(browser);
-  const { secret: link } = await ask<{ secret: string }>('POST', '/screen-link');
+  const { secret } = await event.ask<{ secret: string }>('POST', '/screen-link');
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
   passed = 0;
   await context.route('**/screen', async (route) => {
@@ -245,7 +195,7 @@ test('the big screen shows now and next to whoever has its link, and follows', a
   });
   const screen = await context.newPage();
   await screen.clock.install({ time: new Date('2026-05-04T03:00:00Z') });
-  await screen.goto(`${new URL(event).origin}/acces#${link}`);
+  await screen.goto(`${new URL(event.url).origin}/acces#${secret}`);
 
   const now = screen.getByRole('region', { name: 'En ce moment' });
   const then = screen.getByRole('region', { name: 'Ensuite' });
@@ -258,9 +208,9 @@ test('the big screen shows now and next to whoever has its link, and follows', a
   await expect(then.getByText('La Serre Commune')).toBeVisible();
   await expect(screen.getByText('Nadia Roy')).toHaveCount(0);
 
-  await place({ 'f01-p02': 1 });
+  await move('f01-p02', 1);
   await expect(then.getByText(/9\sh\s15/)).toBeVisible();
-  await screen.goto(event);
+  await screen.goto(event.url);
   await expect(
     screen.getByText('Cette page n’est pas pour vous').or(screen.getByText(/n’est plus ouvert/)),
   ).toBeVisible();

@@ -1,78 +1,38 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser } from '@playwright/test';
 import { lettersTo, linkTo } from './mail-server';
-import { DESK, emptyEvent, expectAccessible, PHONE, test, visit } from './visitor';
+import { SmallEvent } from './small-event';
+import { expectAccessible, PHONE, test } from './visitor';
 
-interface Participant {
-  side: 'funder' | 'project';
-  name: string;
-  email: string;
-}
+const BANK = 'zoe@lac.example';
+const FUND = 'max@vert.example';
+const HALL = 'paul@halle.example';
+const FARM = 'lea@ferme.example';
 
-const BANK: Participant = { side: 'funder', name: 'Banque du Lac', email: 'zoe@lac.example' };
-const FUND: Participant = { side: 'funder', name: 'Fonds Vert', email: 'max@vert.example' };
-const HALL: Participant = { side: 'project', name: 'La Halle', email: 'paul@halle.example' };
-const FARM: Participant = { side: 'project', name: 'La Ferme', email: 'lea@ferme.example' };
-
-/** Adds a participant with one delegate; its id. */
-async function add(page: Page, api: string, { side, name, email }: Participant): Promise<string> {
-  const entry = {
-    name,
-    kind: side === 'funder' ? 'bank' : null,
-    description: '',
-    unavailable: [],
-    seats: 1,
-    minMeetings: 0,
-    maxMeetings: null,
-    maxBreaks: null,
-    maxConsecutive: null,
-    delegates: [{ id: null, name: email.split('@')[0], email, language: 'fr' }],
-  };
-  const added = await page.request.post(`${api}/participants`, { data: { side, entry } });
-  expect(added.status(), await added.text()).toBe(200);
-  return ((await added.json()) as { id: string }).id;
-}
-
-/** An event in which the bank meets both projects and the fund the farm; its pages and its API. */
-async function filledEvent(page: Page): Promise<{ home: string; api: string }> {
-  const home = await emptyEvent(page, 'Rencontre à publier');
-  const api = home.replace('/evenements/', '/api/events/');
-  const bank = await add(page, api, BANK);
-  const fund = await add(page, api, FUND);
-  const hall = await add(page, api, HALL);
-  const farm = await add(page, api, FARM);
-  const wishes = [
+/** An event in which the bank meets both projects and the fund the farm. */
+async function filledEvent(browser: Browser): Promise<SmallEvent> {
+  const event = await SmallEvent.make(browser, 'Rencontre à publier');
+  const bank = await event.add('funder', 'Banque du Lac', BANK);
+  const fund = await event.add('funder', 'Fonds Vert', FUND);
+  const hall = await event.add('project', 'La Halle', HALL);
+  const farm = await event.add('project', 'La Ferme', FARM);
+  const pairs = [
     [bank, hall],
     [bank, farm],
     [fund, farm],
   ] as const;
-  for (const [from, to] of wishes) {
-    await page.request.put(`${api}/participants/${from}/wishes/${to}`, { data: { level: 'want' } });
+  for (const [slot, [funder, project]] of pairs.entries()) {
+    await event.wish(funder, project, 'want');
+    await event.place({ [`${funder}-${project}`]: slot });
   }
-  const board = (await (await page.request.get(`${api}/board`)).json()) as {
-    state: { revision: number };
-    slots: { id: string }[];
-  };
-  const at = (number: number) => board.slots[number]?.id;
-  const moves = [
-    { request: `${bank}-${hall}`, slotId: at(0) },
-    { request: `${bank}-${farm}`, slotId: at(1) },
-    { request: `${fund}-${farm}`, slotId: at(2) },
-  ];
-  const placed = await page.request.post(`${api}/board/commands`, {
-    data: { revision: board.state.revision, command: { kind: 'place', moves } },
-  });
-  expect(placed.status(), await placed.text()).toBe(200);
-  return { home, api };
+  return event;
 }
 
 test('a participant asks for a change on a phone, and version 2 is told only to those whom it concerns', async ({
   browser,
 }) => {
   test.setTimeout(150_000); // a search, two browsers, six letters
-  const organiser = await visit(browser, 'organiser', DESK);
-  const { home } = await filledEvent(organiser);
-
-  await organiser.goto(`${home}/publication`);
+  const event = await filledEvent(browser);
+  const organiser = await event.organise(browser, '/publication');
   await expect(organiser.getByText('4 participants voient un changement')).toBeVisible();
   await expectAccessible(organiser);
   await organiser.getByRole('button', { name: 'Publier la version 1 et prévenir 4 personnes' }).click();
@@ -80,8 +40,8 @@ test('a participant asks for a change on a phone, and version 2 is told only to 
   await expect(organiser.getByText('4 messages partent.')).toBeVisible();
   await expect(organiser.getByRole('heading', { name: 'Rien à publier' })).toBeVisible();
 
-  const link = await linkTo(HALL.email, 1);
-  expect((await lettersTo(HALL.email))[0]).toContain('Banque du Lac');
+  const link = await linkTo(HALL, 1);
+  expect((await lettersTo(HALL))[0]).toContain('Banque du Lac');
   const phone = await (await browser.newContext(PHONE)).newPage();
   await phone.goto(link);
   await phone.getByRole('button', { name: 'Demander un changement' }).click();
@@ -103,7 +63,7 @@ test('a participant asks for a change on a phone, and version 2 is told only to 
   await few.click();
   await expect(organiser.getByText('La proposition est dans le planning.')).toBeVisible();
   await expect(phone.getByText(/^Accepté/)).toBeVisible();
-  for (const { email } of [BANK, FUND, HALL, FARM]) {
+  for (const email of [BANK, FUND, HALL, FARM]) {
     expect(await lettersTo(email), `${email} hears of it by the publication`).toHaveLength(1);
   }
 
@@ -112,11 +72,11 @@ test('a participant asks for a change on a phone, and version 2 is told only to 
   await expect(organiser.getByText('2 participants voient un changement')).toBeVisible();
   await organiser.getByRole('button', { name: 'Publier la version 2 et prévenir 2 personnes' }).click();
   await expect(organiser.getByText('La version 2 est publiée')).toBeVisible();
-  await linkTo(HALL.email, 2);
-  await linkTo(BANK.email, 2);
-  expect((await lettersTo(HALL.email))[1]).toContain('Banque du Lac');
-  expect(await lettersTo(FUND.email)).toHaveLength(1);
-  expect(await lettersTo(FARM.email)).toHaveLength(1);
+  await linkTo(HALL, 2);
+  await linkTo(BANK, 2);
+  expect((await lettersTo(HALL))[1]).toContain('Banque du Lac');
+  expect(await lettersTo(FUND)).toHaveLength(1);
+  expect(await lettersTo(FARM)).toHaveLength(1);
 
   await expect(organiser.getByText('2 agendas diffèrent')).toBeVisible();
   await organiser.getByRole('button', { name: 'Reprendre la version 1' }).click();
