@@ -141,6 +141,7 @@ test('what breaks a rule asks first, is marked, and keeps the board from being p
   await expect(dialog.getByText(/Le Relais n’est pas disponible/)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Annuler' }).click();
+  await expect(dialog).toBeHidden();
   await expect(meeting).toBeVisible();
 
   await drag(page, meeting, event.cell('Mécènes réunis', '9 h 45'));

@@ -43,8 +43,16 @@ export async function visit(browser: Browser, role: Role, options: BrowserContex
   return page;
 }
 
-/** The rules of WCAG 2.2 AA that a program can check. */
+/** The rules of WCAG 2.2 AA that a program can check, on the page as it is once nothing fades in or out any more. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
