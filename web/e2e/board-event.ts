@@ -22,6 +22,9 @@ const MEETINGS = [
   ['Mécènes réunis', 'Le Relais', 0],
 ] as const;
 
+/** When the slots begin. */
+export const TIMES = ['9 h 00', '9 h 15', '9 h 30', '9 h 45'];
+
 /** A small event with some meetings, and a page of an organiser that shows its board. */
 export class BoardEvent extends SmallEvent {
   readonly page: Page;
@@ -33,11 +36,16 @@ export class BoardEvent extends SmallEvent {
     this.planning = `${url}/planning`;
   }
 
-  /** An organiser's page with the board of a new event. */
-  static async open(browser: Browser, name: string, options: BrowserContextOptions): Promise<BoardEvent> {
+  /** An organiser's page with the board of a new event, and who and what is on it. */
+  static async open(
+    browser: Browser,
+    name: string,
+    options: BrowserContextOptions,
+    fill = fillUsually,
+  ): Promise<BoardEvent> {
     const { url, organiser, page } = await SmallEvent.begin(browser, name, options);
     const event = new BoardEvent(url, organiser, page);
-    await event.#fill();
+    await fill(event);
     await page.goto(event.planning);
     await expect(page.getByRole('heading', { level: 1, name: 'Planning' })).toBeVisible();
     return event;
@@ -48,17 +56,6 @@ export class BoardEvent extends SmallEvent {
     const page = await this.page.context().newPage();
     await page.goto(this.planning);
     return new BoardEvent(this.url, this.page.request, page);
-  }
-
-  async #fill(): Promise<void> {
-    const ids = new Map<string, string>();
-    const idOf = (name: string) => ids.get(name) ?? '';
-    for (const name of FUNDERS) ids.set(name, await this.add('funder', name));
-    for (const name of PROJECTS) ids.set(name, await this.add('project', name));
-    for (const [funder, project, level] of WISHES) await this.wish(idOf(funder), idOf(project), level);
-    for (const [funder, project, slot] of MEETINGS) {
-      await this.place({ [`${idOf(funder)}-${idOf(project)}`]: slot });
-    }
   }
 
   /** The id of the request of a pair. */
@@ -76,6 +73,17 @@ export class BoardEvent extends SmallEvent {
       .sort();
   }
 
+  /** In which slot a pair meets, from 0; NaN: in none. */
+  async slotOf(funder: string, project: string): Promise<number> {
+    const request = await this.request(funder, project);
+    return Number((await this.places()).find((place) => place.startsWith(`${request} `))?.split(' ')[1]);
+  }
+
+  /** The meeting of a pair, wherever it is in the day of the funder. */
+  async meetingOf(funder: string, project: string) {
+    return this.meeting(funder, TIMES[await this.slotOf(funder, project)] ?? '', project);
+  }
+
   /** A meeting in the day of a funder, at « 9 h 15 ». */
   meeting(funder: string, time: string, project: string) {
     return this.page.getByRole('button', { name: new RegExp(`^${funder}, ${spaced(time)}\\s: ${project}`) });
@@ -88,6 +96,17 @@ export class BoardEvent extends SmallEvent {
 
   waiting(funder: string, project: string) {
     return this.page.getByRole('button', { name: new RegExp(`^${funder} – ${project},.*sans rendez-vous`) });
+  }
+}
+
+async function fillUsually(event: SmallEvent): Promise<void> {
+  const ids = new Map<string, string>();
+  const idOf = (name: string) => ids.get(name) ?? '';
+  for (const name of FUNDERS) ids.set(name, await event.add('funder', name));
+  for (const name of PROJECTS) ids.set(name, await event.add('project', name));
+  for (const [funder, project, level] of WISHES) await event.wish(idOf(funder), idOf(project), level);
+  for (const [funder, project, slot] of MEETINGS) {
+    await event.place({ [`${idOf(funder)}-${idOf(project)}`]: slot });
   }
 }
 

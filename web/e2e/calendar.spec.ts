@@ -1,5 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import ICAL from 'ical.js';
+import { isCancelled, readFeed } from './feed';
 import { SmallEvent } from './small-event';
 import { expectAccessible, PHONE, test } from './visitor';
 
@@ -30,21 +30,6 @@ async function funder(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** The events of a calendar, by their UID. */
-async function events(page: Page, address: string): Promise<Map<string, ICAL.Event>> {
-  const answer = await page.request.get(address);
-  expect(answer.status()).toBe(200);
-  const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as unknown[]);
-  return new Map(
-    calendar.getAllSubcomponents('vevent').map((component) => {
-      const event = new ICAL.Event(component);
-      return [event.uid, event];
-    }),
-  );
-}
-
-const isCancelled = (event: ICAL.Event) => event.component.getFirstPropertyValue('status') === 'CANCELLED';
-
 async function copyAddress(browser: Browser): Promise<{ page: Page; address: string }> {
   const page = await funder(browser);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -72,7 +57,7 @@ test('a funder copies the address of a feed, and a calendar reads the agenda on 
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
-  const found = [...(await events(page, address)).values()].filter((event) => !isCancelled(event));
+  const found = [...(await readFeed(page, address)).values()].filter((event) => !isCancelled(event));
   await expect(page.getByText(`${found.length.toString()} rendez-vous`)).toBeVisible();
   for (const event of found) {
     const name = event.summary.replace('Rendez-vous avec ', '');
@@ -87,11 +72,11 @@ test('after another publication the same meetings are told as moved and as cance
   browser,
 }) => {
   const { page, address } = await copyAddress(browser);
-  const before = await events(page, address);
+  const before = await readFeed(page, address);
   await event.place({ 'f01-p02': null, 'f01-p03': 3 });
   await event.publish();
 
-  const after = await events(page, address);
+  const after = await readFeed(page, address);
   const told = (known: typeof after) =>
     [...known]
       .map(([uid, entry]) => ({

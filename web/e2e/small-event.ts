@@ -57,13 +57,13 @@ export class SmallEvent {
     return (text === '' ? null : JSON.parse(text)) as T;
   }
 
-  /** Adds a participant, with somebody who comes where an address is given; its id. */
-  async add(side: Side, name: string, email?: string): Promise<string> {
+  /** Adds a participant, with somebody who comes where an address is given, who is away in some slots; its id. */
+  async add(side: Side, name: string, email?: string, away: string[] = []): Promise<string> {
     const entry = {
       name,
       kind: side === 'funder' ? 'bank' : null,
       description: '',
-      unavailable: [],
+      unavailable: away,
       seats: 1,
       minMeetings: 0,
       maxMeetings: null,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isCalm, stepOf } from '@/features/event/model/nextStep';
 import type { Event } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
 
@@ -10,10 +11,12 @@ export function PhaseLine({ event }: { event: Event }) {
   const path = useLocation({ select: ({ pathname }) => pathname.replace(/\/$/, '') });
   if (event.phase === 'closed') return <ClosedNote eventId={event.id} />;
   if (path === `/evenements/${event.id}`) return null;
-  const step = event.runningJobId === null ? event.nextStep : 'running';
+  const step = stepOf(event);
   return (
     <p className="small soft" style={{ marginBottom: '1rem' }}>
-      {t('line', { name: t(`name.${event.phase}`), next: t(`next.${step}.title`) })}{' '}
+      {isCalm(step)
+        ? t('lineCalm', { name: t(`name.${event.phase}`) })
+        : t('line', { name: t(`name.${event.phase}`), next: t(`next.${step}.title`) })}{' '}
       <Link to="/evenements/$eventId" params={{ eventId: event.id }}>
         {t('closed.action')}
       </Link>

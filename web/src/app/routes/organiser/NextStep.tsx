@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhaseMove } from '@/features/event/components/PhaseMove';
+import { isCalm, stepOf } from '@/features/event/model/nextStep';
 import type { Event, NextStep as Step, Phase } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import classes from './NextStep.module.css';
@@ -24,21 +25,19 @@ const PAGES = {
   'look-back': '/evenements/$eventId/historique',
 } as const;
 
-const CALM: readonly Step[] = ['done', 'run', 'look-back'];
-
 /** The one thing to do now. */
 export function NextStep({ event }: { event: Event }) {
   const { t } = useTranslation('phases');
   const [to, setTo] = useState<Phase | null>(null);
-  const step = event.runningJobId === null ? event.nextStep : 'running';
-  const calm = step !== 'running' && CALM.includes(step);
+  const step = stepOf(event);
+  const calm = isCalm(step);
   const phase = step === 'running' ? undefined : ENTERS[step];
   const page = step in PAGES ? PAGES[step as keyof typeof PAGES] : '/evenements/$eventId/planning';
   const variant = calm ? 'default' : 'filled';
   return (
     <section className={classes.next} data-done={calm}>
       <div className={classes.words}>
-        <p className={classes.label}>{t('next.label')}</p>
+        <p className={classes.label}>{t(calm ? 'next.labelCalm' : 'next.label')}</p>
         <h2>{t(`next.${step}.title`)}</h2>
         <p className={classes.body}>
           {t(`next.${step}.body`, {

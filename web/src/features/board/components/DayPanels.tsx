@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import { IconLock, IconLockOpen, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +34,7 @@ export function ParticipantPanel({ sight, zone, participant: id }: Props & { par
       <p className="soft">{t('day.meetings', { count: row.meetings })}</p>
       <Conflicts all={broken} />
       <PinAll which={{ participantId: id }} />
+      <Coming participant={id} away={sight.board.slots.every((slot) => row.away.has(slot.id))} />
       <ul className={panel.options}>
         {sight.board.slots.map((slot) => (
           <DaySlot
@@ -131,6 +132,28 @@ function Conflicts({ all }: { all: readonly Violation[] }): ReactNode {
         <Conflict key={violation.key} violation={violation} />
       ))}
     </ul>
+  );
+}
+
+/** Whether a participant comes at all: one word for all of its day. */
+function Coming({ participant, away }: { participant: string; away: boolean }) {
+  const { t } = useTranslation('board');
+  const { run, readOnly } = useEditor();
+  if (readOnly) return null;
+  return (
+    <div className={panel.actions}>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={
+          away ? <IconUserCheck size={16} aria-hidden="true" /> : <IconUserOff size={16} aria-hidden="true" />
+        }
+        onClick={() => void run({ kind: 'come', participantId: participant, away: !away })}
+      >
+        {t(away ? 'day.comes' : 'day.stays')}
+      </Button>
+      {!away && <p className="small soft">{t('day.staysHint')}</p>}
+    </div>
   );
 }
 

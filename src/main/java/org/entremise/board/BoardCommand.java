@@ -10,6 +10,7 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Message;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Participant;
+import org.entremise.matching.Slot;
 import org.entremise.matching.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,31 @@ public sealed interface BoardCommand {
               who.name(),
               "time",
               position.time(slot)),
+          patches.patch());
+    }
+  }
+
+  /**
+   * Says that a participant does not come at all, which ends its meetings, or is there in each
+   * slot.
+   */
+  record Come(String participant, boolean away) implements BoardCommand {
+    @Override
+    public Step step(Position position, String author) {
+      Participant who = position.participant(participant);
+      Patches patches = new Patches(position.board());
+      for (Slot slot : position.problem().slots()) {
+        patches.alter(
+            Fact.away(participant, slot.id()),
+            who.unavailable().contains(slot.id()) ? Fact.YES : null,
+            away ? Fact.YES : null);
+      }
+      if (away) {
+        position.requestsOf(participant).forEach(request -> patches.meet(request, null));
+      }
+      return new Step(
+          Message.of(
+              away ? "board.step.withdrawn" : "board.step.returned", "participant", who.name()),
           patches.patch());
     }
   }

@@ -174,9 +174,14 @@ public final class Position {
     return slot != null && slots.containsKey(slot) ? slot : null;
   }
 
+  /** Ids of the requests that a participant is in. */
+  List<String> requestsOf(String participant) {
+    return requestsOf.getOrDefault(participant, List.of());
+  }
+
   /** Ids of the requests whose meetings a participant has in a slot. */
   List<String> meetingsOf(String participant, String slot, Map<String, @Nullable String> moved) {
-    return requestsOf.getOrDefault(participant, List.of()).stream()
+    return requestsOf(participant).stream()
         .filter(request -> slot.equals(slotOf(request, moved)))
         .toList();
   }

@@ -84,13 +84,14 @@ final class RandomBoard {
 
   /** A command that may be refused. */
   BoardCommand command(Position position) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0, 1 -> new BoardCommand.Place(moves(position));
       case 2 -> new BoardCommand.Pin(which(position), random.nextInt(3) > 0);
       case 3 -> new BoardCommand.Exclude(pair(), random.nextBoolean());
       case 4 -> new BoardCommand.Add(pair(), random.nextBoolean() ? null : slot(position));
       case 5 -> new BoardCommand.Attend(participant(), slot(position), random.nextBoolean());
-      case 6 -> new BoardCommand.Accept(violation(position), random.nextInt(3) > 0);
+      case 6 -> new BoardCommand.Come(participant(), random.nextBoolean());
+      case 7 -> new BoardCommand.Accept(violation(position), random.nextInt(3) > 0);
       default ->
           random.nextBoolean()
               ? new BoardCommand.Drop(pair().request())

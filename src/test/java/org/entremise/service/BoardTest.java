@@ -251,6 +251,40 @@ class BoardTest {
   }
 
   @Test
+  void participantWhoDoesNotCome_isAwayInEachSlot_withoutMeetings_andUndoingBringsAllBack() {
+    BoardPage page = page();
+    page.publish().expect(200);
+    page.refresh();
+    Map<String, String> before = page.slots();
+    List<String> lost = before.keySet().stream().filter(id -> id.startsWith("f02-")).toList();
+    assertThat(lost).isNotEmpty();
+    JsonNode registration =
+        organiser
+            .get(Demo.EVENT + "/participants/f02/registration")
+            .expect(200)
+            .json()
+            .path("entry");
+
+    page.command("{\"kind\": \"come\", \"participantId\": \"f02\", \"away\": true}");
+
+    assertThat(page.slots()).doesNotContainKeys(lost.toArray(String[]::new));
+    assertThat(page.slots()).hasSize(before.size() - lost.size());
+    assertThat(page.state().path("violations")).isEmpty();
+    assertThat(page.state().at("/published/broken")).hasSize(lost.size());
+    JsonNode away = organiser.get(Demo.EVENT + "/participants/f02/registration").expect(200).json();
+    assertThat(away.at("/entry/unavailable")).hasSize(page.board().path("slots").size());
+    page.verify();
+
+    page.undo(page.state().at("/undo/step").asInt()).expect(200);
+    page.refresh();
+    assertThat(page.slots()).isEqualTo(before);
+    JsonNode again =
+        organiser.get(Demo.EVENT + "/participants/f02/registration").expect(200).json();
+    assertThat(again.path("entry")).isEqualTo(registration);
+    reset();
+  }
+
+  @Test
   void proof_ofASearch_staysTrueWithPins_andIsNotClaimedForAnotherQuestion() {
     BoardPage page = page();
     JsonNode proof = proof();

@@ -11,7 +11,7 @@ final class RandomCommands {
 
   /** A command that may be refused, or do nothing. */
   static String next(Random random, BoardPage page) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0, 1, 2, 3 -> BoardPage.placing(request(random, page), slot(random, page));
       case 4 -> BoardPage.placing(request(random, page), null);
       case 5 ->
@@ -26,6 +26,9 @@ final class RandomCommands {
       case 8 ->
           "{\"kind\": \"attend\", \"participantId\": \"%s\", \"slotId\": \"%s\", \"away\": %b}"
               .formatted(participant(random, page), slot(random, page), random.nextBoolean());
+      case 9 ->
+          "{\"kind\": \"come\", \"participantId\": \"%s\", \"away\": %b}"
+              .formatted(participant(random, page), random.nextBoolean());
       default -> accepting(random, page);
     };
   }

@@ -30,6 +30,7 @@ record BoardOrder(int revision, @Nullable Boolean anyway, CommandJson command) {
     @JsonSubTypes.Type(name = "add", value = AddJson.class),
     @JsonSubTypes.Type(name = "drop", value = DropJson.class),
     @JsonSubTypes.Type(name = "attend", value = AttendJson.class),
+    @JsonSubTypes.Type(name = "come", value = ComeJson.class),
     @JsonSubTypes.Type(name = "accept", value = AcceptJson.class),
     @JsonSubTypes.Type(name = "take", value = TakeJson.class),
     @JsonSubTypes.Type(name = "propose", value = ProposeJson.class)
@@ -103,6 +104,13 @@ record BoardOrder(int revision, @Nullable Boolean anyway, CommandJson command) {
     @Override
     public BoardCommand command() {
       return new BoardCommand.Attend(participantId, slotId, away);
+    }
+  }
+
+  record ComeJson(String participantId, boolean away) implements Plain {
+    @Override
+    public BoardCommand command() {
+      return new BoardCommand.Come(participantId, away);
     }
   }
 
