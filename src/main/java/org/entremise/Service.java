@@ -241,7 +241,7 @@ public final class Service implements AutoCloseable {
     Feeds feeds = new Feeds(pool, FeedKey.in(settings.data()), new Attempts(pool));
     Calendars calendars = new Calendars(vertx, pool, new PublishedVersions(vertx, pool));
     new CalendarRoutes(feeds, calendars, settings.publicUrl()).mount(api);
-    mountDay(pool, changes, api);
+    mountDay(pool, changes, outbox, api);
     mountLetters(api, pool, changes, outbox, settings.publicUrl());
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
     SheetPrints prints = new SheetPrints(queue, pool, new FactSheets(pool));
@@ -255,8 +255,8 @@ public final class Service implements AutoCloseable {
     return router;
   }
 
-  private static void mountDay(Pool pool, Changes changes, Api api) {
-    new VideoRoutes(new Videos(pool, changes)).mount(api);
+  private static void mountDay(Pool pool, Changes changes, Outbox outbox, Api api) {
+    new VideoRoutes(new Videos(pool, changes, outbox)).mount(api);
     new ScreenRoutes(new Screens(pool)).mount(api);
     new ScreenLinkRoutes(new ScreenLinks(pool, changes)).mount(api);
   }

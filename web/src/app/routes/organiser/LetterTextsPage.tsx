@@ -20,6 +20,7 @@ const KINDS: readonly LetterKind[] = [
   'agenda',
   'agenda-changed',
   'change-declined',
+  'links-changed',
 ];
 
 /** What letters say, kind by kind and language by language. */

@@ -5,12 +5,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { participantsQuery } from '@/features/event/api/event';
 import { videoQuery } from '@/features/video/api/video';
+import { ChangedLinks } from '@/features/video/components/ChangedLinks';
 import { ScreenLink } from '@/features/video/components/ScreenLink';
 import { VideoForm } from '@/features/video/components/VideoForm';
 import classes from '@/features/video/components/Video.module.css';
 import type { ListedParticipant, Side } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 
@@ -32,11 +32,7 @@ export function VideoPage() {
         <Loaded query={useQuery(videoQuery(eventId))} skeleton={<SkeletonList rows={1} height={200} />}>
           {(video) => (
             <>
-              {video.unannounced.length > 0 && (
-                <Notice kind="waiting" title={t('links.told', { count: video.unannounced.length })}>
-                  <p>{t('links.toldBody')}</p>
-                </Notice>
-              )}
+              <ChangedLinks eventId={eventId} count={video.unannounced.length} />
               <VideoForm
                 key={eventId}
                 eventId={eventId}

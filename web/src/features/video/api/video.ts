@@ -20,6 +20,15 @@ export function useSaveVideo(eventId: string) {
   });
 }
 
+/** Writes to those whose links have changed. */
+export function useTellLinks(eventId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => bodyOf(client.POST('/api/events/{eventId}/video/letters', of(eventId))),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.video(eventId) }),
+  });
+}
+
 export const screenLinkQuery = (eventId: string) =>
   queryOptions({
     queryKey: keys.screenLink(eventId),

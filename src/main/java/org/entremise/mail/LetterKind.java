@@ -15,7 +15,9 @@ public enum LetterKind {
   /** A version was published in which a participant's meetings are not what they were. */
   AGENDA_CHANGED,
   /** An organiser does not change a meeting as a participant asked. */
-  CHANGE_DECLINED;
+  CHANGE_DECLINED,
+  /** Meetings of a participant take place at other addresses than before. */
+  LINKS_CHANGED;
 
   /** Whether the letter is of no use without a link. */
   public boolean needsLink() {

@@ -161,6 +161,7 @@ class PermissionTest {
               Map.entry("followAgenda", FUNDER_ITSELF),
               Map.entry("getVideo", ORGANISER),
               Map.entry("changeVideo", ORGANISER),
+              Map.entry("tellVideoLinks", ORGANISER),
               Map.entry("getScreen", SCREEN),
               Map.entry("followScreen", SCREEN),
               Map.entry("getScreenLink", ORGANISER),

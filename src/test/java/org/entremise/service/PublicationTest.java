@@ -127,6 +127,48 @@ class PublicationTest {
   }
 
   @Test
+  void changedVideoLinks_areToldOnce_toTheTwoSidesOfPublishedMeetings() throws Exception {
+    String links =
+        """
+        {"mode": "list", "per": "project", "address": "", "version": %d, "links": [
+          {"funder": null, "project": "La Halle", "link": "https://v.example.org/hall-%s"},
+          {"funder": null, "project": "La Ferme", "link": "https://v.example.org/farm"}]}
+        """;
+    organiser.put(event.path() + "/video", links.formatted(0, "one")).expect(200);
+    assertThat(tellLinks()).as("nothing is published yet").isZero();
+    publish(preview(), false).expect(200);
+
+    JsonNode video =
+        organiser.put(event.path() + "/video", links.formatted(1, "two")).expect(200).json();
+
+    assertThat(video.path("unannounced")).hasSize(2);
+    assertThat(tellLinks()).isEqualTo(3);
+    assertThat(tellLinks()).as("pressed again").isZero();
+    event.awaitState("sent");
+    assertThat(addresses())
+        .containsExactlyInAnyOrder("zoe@example.org", "ann@example.org", "paul@example.org");
+    assertThat(to("paul@example.org").getSubject())
+        .isEqualTo("Rencontre de printemps\u00A0: le lien de vos visioconférences a changé");
+    assertThat(MailServiceTest.part(to("ann@example.org"), "text/plain"))
+        .contains("Your agenda always shows the right address", "http://meet.example/acces#")
+        .doesNotContain("v.example.org");
+    assertThat(organiser.get(event.path() + "/history").expect(200).text())
+        .contains("a prévenu du changement des liens de visioconférence\u00A0: 3 messages");
+    organiser.put(event.path() + "/phase", "{\"phase\": \"live\"}").expect(204);
+    organiser.put(event.path() + "/phase", "{\"phase\": \"closed\"}").expect(204);
+    organiser.post(event.path() + "/video/letters", "").expect(409);
+  }
+
+  private int tellLinks() {
+    return organiser
+        .post(event.path() + "/video/letters", "")
+        .expect(200)
+        .json()
+        .path("letters")
+        .asInt();
+  }
+
+  @Test
   void nextVersion_writesOnlyToThoseWhoseAgendaChanges_andPressedAgainNothing() throws Exception {
     publish(preview(), true).expect(200);
     event.awaitState("sent");

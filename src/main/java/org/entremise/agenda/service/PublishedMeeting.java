@@ -34,6 +34,11 @@ record PublishedMeeting(TimeSlot slot, String funderId, String projectId) {
         .toList();
   }
 
+  /** Ids of the two who meet. */
+  List<String> sides() {
+    return List.of(funderId, projectId);
+  }
+
   boolean isOf(String participantId) {
     return funderId.equals(participantId) || projectId.equals(participantId);
   }

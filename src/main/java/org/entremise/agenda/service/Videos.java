@@ -3,6 +3,7 @@ package org.entremise.agenda.service;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,12 @@ import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.mail.Letter;
+import org.entremise.mail.LetterKind;
+import org.entremise.mail.Recipient;
+import org.entremise.mail.service.LetterWriter;
+import org.entremise.mail.service.Outbox;
+import org.entremise.mail.store.RecipientStore;
 import org.entremise.people.Participant;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.platform.live.Change;
@@ -34,10 +41,12 @@ import org.entremise.video.store.VideoStore;
 public final class Videos {
   private final Pool pool;
   private final Changes changes;
+  private final Outbox outbox;
 
-  public Videos(Pool pool, Changes changes) {
+  public Videos(Pool pool, Changes changes, Outbox outbox) {
     this.pool = pool;
     this.changes = changes;
+    this.outbox = outbox;
   }
 
   /**
@@ -53,7 +62,7 @@ public final class Videos {
     return Future.all(
             VideoStore.get(pool, eventId),
             ParticipantStore.all(pool, eventId),
-            VideoStore.unannounced(pool, eventId))
+            unannounced(pool, eventId))
         .map(found -> new Decided(found.resultAt(0), found.resultAt(1), found.resultAt(2)));
   }
 
@@ -110,28 +119,86 @@ public final class Videos {
     return VideoStore.put(sql, eventId, after)
         .compose(done -> HistoryStore.add(sql, eventId, author, what(plan)))
         .compose(done -> ScheduleStore.published(sql, eventId))
-        .map(published -> touched(published, before, after))
+        .map(published -> touched(meetings(published), before, after))
         .compose(touched -> VideoStore.noteChanged(sql, eventId, touched).map(touched));
   }
 
   /** Who has a published meeting whose link is another one now. */
-  private static Set<String> touched(
-      Optional<ScheduleVersion> published, Video before, Video after) {
+  private static Set<String> touched(List<PublishedMeeting> meetings, Video before, Video after) {
     Set<String> touched = new TreeSet<>();
-    published.ifPresent(
-        version ->
-            PublishedMeeting.of(version, EventProblem.read(version.problem()))
-                .forEach(
-                    m -> {
-                      String funder = m.funderId();
-                      String project = m.projectId();
-                      if (!Objects.equals(
-                          before.link(funder, project), after.link(funder, project))) {
-                        touched.add(funder);
-                        touched.add(project);
-                      }
-                    }));
+    for (PublishedMeeting meeting : meetings) {
+      String funder = meeting.funderId();
+      String project = meeting.projectId();
+      if (!Objects.equals(before.link(funder, project), after.link(funder, project))) {
+        touched.add(funder);
+        touched.add(project);
+      }
+    }
     return touched;
+  }
+
+  /**
+   * Writes to those whose links have changed since they were last written to about it.
+   *
+   * @return (in the future) how many letters there are
+   * @throws DomainError (in the future) CONFLICT where the event is closed
+   */
+  public Future<Integer> tell(UUID eventId, String author) {
+    return pool.withTransaction(
+            sql ->
+                RulesStore.lock(sql, eventId)
+                    .compose(
+                        rules -> {
+                          rules.check(Act.ORGANISE);
+                          return unannounced(sql, eventId);
+                        })
+                    .compose(whom -> tell(sql, eventId, author, whom)))
+        .onSuccess(
+            letters -> {
+              changes.publish(eventId, Change.eventChanged());
+              changes.publish(eventId, Change.lettersChanged());
+            });
+  }
+
+  private Future<Integer> tell(SqlClient sql, UUID eventId, String author, List<String> whom) {
+    if (whom.isEmpty()) {
+      return Future.succeededFuture(0);
+    }
+    return Future.all(
+            RecipientStore.ofAll(sql, eventId, whom),
+            LetterWriter.of(sql, eventId, LetterKind.LINKS_CHANGED))
+        .compose(
+            found -> {
+              List<Recipient> recipients = found.resultAt(0);
+              LetterWriter writer = found.resultAt(1);
+              List<Letter> letters =
+                  recipients.stream().map(to -> writer.write(to, Map.of())).toList();
+              Message what = Message.of("history.video.told", "count", letters.size());
+              return outbox
+                  .queue(sql, letters)
+                  .compose(done -> VideoStore.announced(sql, eventId, whom))
+                  .compose(done -> HistoryStore.add(sql, eventId, author, what))
+                  .map(letters.size());
+            });
+  }
+
+  /** Those who have no published meeting any more need not hear of it. */
+  private static Future<List<String>> unannounced(SqlClient sql, UUID eventId) {
+    return Future.all(VideoStore.unannounced(sql, eventId), ScheduleStore.published(sql, eventId))
+        .map(
+            found -> {
+              List<String> changed = found.resultAt(0);
+              List<PublishedMeeting> meetings = meetings(found.resultAt(1));
+              Set<String> meet = new HashSet<>();
+              meetings.forEach(meeting -> meet.addAll(meeting.sides()));
+              return changed.stream().filter(meet::contains).toList();
+            });
+  }
+
+  private static List<PublishedMeeting> meetings(Optional<ScheduleVersion> published) {
+    return published
+        .map(version -> PublishedMeeting.of(version, EventProblem.read(version.problem())))
+        .orElse(List.of());
   }
 
   private static Message what(VideoPlan plan) {

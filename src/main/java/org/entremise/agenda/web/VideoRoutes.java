@@ -59,6 +59,7 @@ public final class VideoRoutes {
   public void mount(Api api) {
     api.on("getVideo", this::get);
     api.on("changeVideo", this::change);
+    api.on("tellVideoLinks", this::tell);
   }
 
   private Future<Reply> get(Call call) {
@@ -70,6 +71,12 @@ public final class VideoRoutes {
     return videos
         .change(call.eventId(), call.author(), order.plan(), order.links(), order.version())
         .compose(done -> get(call));
+  }
+
+  private record ToldJson(int letters) {}
+
+  private Future<Reply> tell(Call call) {
+    return videos.tell(call.eventId(), call.author()).map(count -> Reply.ok(new ToldJson(count)));
   }
 
   /**
