@@ -98,6 +98,66 @@ test('by keyboard alone: taken, moved, dropped, cancelled, taken out', async ({ 
   await expect(page.getByRole('heading', { name: 'Rendez-vous' })).toBeFocused();
 });
 
+test('by keyboard alone: a wish is taken out of the list, walked to a slot and put there; Escape leaves it', async ({
+  browser,
+}) => {
+  const event = await BoardEvent.open(browser, 'Clavier et liste', DESK);
+  const { page } = event;
+  const told = page.getByRole('status').filter({ hasText: 'Levé' });
+  const waiting = event.waiting('Banque du Pont', 'La Ferme');
+  await page.getByRole('list', { name: 'Sans rendez-vous' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(waiting).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(told).toContainText(/Levé\s: Banque du Pont – La Ferme, sans rendez-vous/);
+  await page.keyboard.press('ArrowRight');
+  await expect(told).toContainText(/9\sh\s15\s:/);
+  await page.keyboard.press('Escape');
+  await expect(told).toBeHidden();
+  await expect(waiting).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await expect(told).toContainText(/9\sh\s45\s:\s*(libre|moins confortable)/);
+  await page.keyboard.press('Enter');
+  await expect(event.meeting('Banque du Pont', '9 h 45', 'La Ferme')).toBeFocused();
+  await expect(page.getByText('4 souhaits servis sur 4').first()).toBeVisible();
+
+  await page.keyboard.press('Delete');
+  await expect(waiting).toBeVisible();
+  await waiting.focus();
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('heading', { name: 'Pourquoi pas de rendez-vous' })).toBeVisible();
+});
+
+test('with nothing in it the list is a strip: all slots are seen, and a meeting can be put there', async ({
+  browser,
+}) => {
+  const event = await BoardEvent.open(browser, 'Bandeau', DESK);
+  const { page } = event;
+  const list = page.getByRole('complementary', { name: 'Sans rendez-vous' });
+  const grid = page.getByRole('grid');
+  const width = async (of: Locator) => (await of.boundingBox())?.width ?? 0;
+  const before = await width(grid);
+  await drag(page, event.waiting('Banque du Pont', 'La Ferme'), event.cell('Banque du Pont', '9 h 45'));
+  const meeting = event.meeting('Banque du Pont', '9 h 45', 'La Ferme');
+  await expect(meeting).toBeVisible();
+
+  await expect(list.getByText('Tous les souhaits ont un rendez-vous.')).toBeInViewport({ ratio: 1 });
+  const wide = await width(grid);
+  expect(wide).toBeGreaterThan(before + 200);
+
+  await lift(page, meeting);
+  await expect(list.getByText('Déposez ici pour retirer du planning')).toBeInViewport({ ratio: 1 });
+  expect(await width(grid), 'nothing changes its place meanwhile').toBe(wide);
+  const { x, y } = await middle(list);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(event.waiting('Banque du Pont', 'La Ferme')).toBeVisible();
+  expect(await width(grid)).toBe(before);
+});
+
 test('by touch: a rest of the finger takes a meeting, a swipe does not', async ({ browser }) => {
   const event = await BoardEvent.open(browser, 'Doigt', { ...DESK, hasTouch: true });
   const { page } = event;

@@ -1,4 +1,3 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
@@ -13,17 +12,19 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/lib/useFormat';
 import { useEditor } from '../api/useEditor';
-import { columnsOf, columnWidth, edgesOf, PAUSE_WIDTH, SIZES, type Density } from '../model/columns';
+import { columnsOf, columnWidth, edgesOf, PAUSE_WIDTH, SIZES, spare, type Density } from '../model/columns';
 import type { Opened } from '../model/opened';
-import { stepTarget } from '../model/options';
 import type { Row, Sight } from '../model/sight';
 import { settle, walk, type Place } from '../model/walk';
 import classes from './BoardGrid.module.css';
 import { BoardHead } from './BoardHead';
 import { BoardRow, type DrawnColumn } from './BoardRow';
+import { RowName } from './RowName';
 import { useArrivals } from './useArrivals';
 import { useGridWords } from './useGridWords';
+import { useHeldKeys } from './useHeldKeys';
 import type { Hold } from './useHold';
+import { useWidths } from './useWidths';
 
 interface Props {
   sight: Sight;
@@ -34,25 +35,28 @@ interface Props {
   opened: Opened | null;
   onOpen: (opened: Opened) => void;
   scroller: RefObject<HTMLDivElement | null>;
+  /** Holds the grid and what is beside it. */
+  around: RefObject<HTMLDivElement | null>;
 }
 
-const NAMES_WIDTH = { tight: 168, usual: 200, wide: 236 } satisfies Record<Density, number>;
+const NAMES_WIDTH = { tight: 168, usual: 176, wide: 236 } satisfies Record<Density, number>;
 /** Around a line of a cell, in pixels. */
 const PADDING = 6;
 const HEAD_HEIGHT = 48;
 /** From that width on a cell has room for words. */
-const WORDY = 80;
+const WORDY = 72;
 
 /** Participants down, slots across, meetings in the cells. Only what is in sight is drawn. */
-export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, scroller }: Props) {
+export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, scroller, around }: Props) {
   const { t } = useTranslation('board');
   const editor = useEditor();
   const words = useGridWords();
-  const { ref: measured, width: room } = useElementSize<HTMLDivElement>();
+  const { room, full } = useWidths(scroller, around);
   const { slots } = sight.board;
-  const names = NAMES_WIDTH[density];
   const columns = useMemo(() => columnsOf(slots, zone), [slots, zone]);
-  const width = columnWidth(columns, density, room - names);
+  const least = NAMES_WIDTH[density];
+  const width = columnWidth(columns, density, room - least, full - least);
+  const names = least + spare(columns, width, room - least, full - least);
   const edges = useMemo(() => edgesOf(columns, width), [columns, width]);
   const heights = useMemo(
     () => rows.map(({ lines }) => lines * SIZES[density].line + PADDING),
@@ -70,8 +74,8 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
     estimateSize: (index) => heights[index] ?? SIZES[density].line + PADDING,
     getItemKey: (index) => rows[index]?.participant.id ?? index,
     scrollPaddingStart: HEAD_HEIGHT,
-    paddingStart: 0,
-    overscan: 6,
+    overscan: 4,
+    useFlushSync: false,
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
       return placeRow < 0 || drawn.includes(placeRow) ? drawn : [...drawn, placeRow];
@@ -83,7 +87,8 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (columns[index]?.kind === 'pause' ? PAUSE_WIDTH : width),
     scrollPaddingEnd: names,
-    overscan: 3,
+    overscan: 1,
+    useFlushSync: false,
   });
   useEffect(() => down.measure(), [down, heights]);
   useEffect(() => across.measure(), [across, columns, width]);
@@ -99,43 +104,48 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
     if (index >= 0) across.scrollToIndex(index, { align: 'auto' });
   };
 
+  const beside = slotOf(opened, sight);
+  const showBeside = useEffectEvent(() => show(beside));
+  // What is open takes room from the grid; what it is about stays in sight.
+  useEffect(() => showBeside(), [beside, room]);
+
+  const rowOf = (participant: string | undefined) =>
+    rows.findIndex((row) => row.participant.id === participant);
+
   const goTo = (next: Place) => {
     setWanted(next);
     focus.want();
-    down.scrollToIndex(
-      rows.findIndex(({ participant }) => participant.id === next.participant),
-      { align: 'auto' },
-    );
+    down.scrollToIndex(rowOf(next.participant), { align: 'auto' });
     show(next.slot);
   };
 
-  const onHeldKey = (event: KeyboardEvent) => {
-    if (held === null) return false;
-    const next = stepTarget(event.key, held.target, slots);
-    if (next !== null) {
-      hold.aim(next);
-      show(next);
-    } else if (event.key === 'Enter') {
-      if (place !== null && held.target !== null) goTo({ ...place, slot: held.target, line: 0 });
-      hold.drop();
-    } else if (event.key === 'Escape') {
-      hold.cancel();
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      hold.drop({ target: null, out: true });
-    } else {
-      return false;
-    }
-    return true;
-  };
+  useHeldKeys(around, hold, slots, (target) => {
+    if (target === null || held === null) return;
+    // From the tray it goes to the first of the two whose day is in sight.
+    const request = sight.requests.get(held.request);
+    const sides = [request?.funderId, request?.projectId];
+    const participant = sides.includes(place?.participant)
+      ? place?.participant
+      : sides.find((id) => rowOf(id) >= 0);
+    if (participant !== undefined) goTo({ participant, slot: target, line: 0 });
+  });
+  const follow = useEffectEvent((target: string, request: string) => {
+    show(target);
+    const about = sight.requests.get(request);
+    const sides = [about?.funderId, about?.projectId];
+    const row = sides.includes(place?.participant) ? -1 : Math.max(...sides.map(rowOf));
+    if (row >= 0) down.scrollToIndex(row, { align: 'auto' });
+  });
+  const aimed = held?.by === 'keys' ? held.target : null;
+  const heldId = held?.request ?? null;
+  useEffect(() => {
+    if (aimed !== null && heldId !== null) follow(aimed, heldId);
+  }, [aimed, heldId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-at]');
     if (cell === null) return;
-    if (held?.by === 'keys') {
-      if (onHeldKey(event)) event.preventDefault();
-      return;
-    }
     const next = place === null ? null : walk(event.key, place, rows, slots);
     const request = cell.dataset.lift;
     if (next !== null) goTo(next);
@@ -167,7 +177,7 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
     // The grid's own parts are what is pressed; this listens for all of them.
     // eslint-disable-next-line jsx-a11y-x/interactive-supports-focus
     <div
-      ref={useMergedRef(scroller, measured)}
+      ref={scroller}
       className={classes.scroller}
       role="grid"
       aria-label={t('grid.label')}
@@ -195,19 +205,26 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
         onOpen={(slot) => onOpen({ kind: 'slot', slot })}
       />
       <div role="rowgroup" className={classes.body} style={{ height: down.getTotalSize(), width: total }}>
+        <div className={classes.names} aria-hidden="true" style={{ height: down.getTotalSize() }}>
+          {down.getVirtualItems().map(({ index, start, size }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const divides = dividesAt(rows, index);
+            return <RowName key={row.participant.id} row={row} top={start} height={size} divides={divides} />;
+          })}
+        </div>
         {held?.target != null && (
           <div
             className={classes.aimed}
             aria-hidden="true"
-            style={{ left: `calc(var(--names) + ${edges.get(held.target) ?? 0}px)`, width }}
+            style={{ left: names + (edges.get(held.target) ?? 0), width }}
           />
         )}
         {down.getVirtualItems().map(({ index, start, size }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const { id, side } = row.participant;
+          const { id } = row.participant;
           const about = heldRequest?.funderId === id || heldRequest?.projectId === id;
-          const above = rows[index - 1]?.participant.side;
           return (
             <BoardRow
               key={id}
@@ -215,11 +232,10 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
               index={index}
               top={start}
               height={size}
-              width={total}
-              divides={above !== undefined && above !== side}
+              width={total - names}
+              divides={dividesAt(rows, index)}
               columns={drawn}
               words={words}
-              meetingsWord={t('grid.meetingsWord', { count: row.meetings })}
               current={place?.participant === id ? `${place.slot} ${place.line}` : null}
               selectedRequest={selectedRequest?.split('-').includes(id) === true ? selectedRequest : null}
               selectedSlot={opened?.kind === 'cell' && opened.participant === id ? opened.slot : null}
@@ -227,12 +243,19 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
               options={about ? options : null}
               target={about ? (held?.target ?? null) : null}
               wordy={width >= WORDY}
+              marked={density === 'wide'}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** Whether a row is the first of a side below another. */
+function dividesAt(rows: readonly Row[], index: number): boolean {
+  const above = rows[index - 1]?.participant.side;
+  return above !== undefined && above !== rows[index]?.participant.side;
 }
 
 /** What the columns in sight are; the same list as long as they are the same. */
@@ -243,7 +266,10 @@ function useDrawnColumns(
 ): DrawnColumn[] {
   const format = useFormat(zone);
   const times = useMemo(
-    () => columns.map((column) => (column.kind === 'slot' ? format.time(column.slot.start) : '')),
+    () =>
+      columns.map((column) =>
+        column.kind === 'slot' ? [format.time(column.slot.start), format.time(column.slot.end)] : [],
+      ),
     [columns, format],
   );
   const places = items.map(({ index, start, size }) => `${index},${start},${size}`).join(' ');
@@ -255,7 +281,8 @@ function useDrawnColumns(
         if (column === undefined) return [];
         if (column.kind === 'pause') return [{ key: column.pause.start, index, start, width, slot: null }];
         const { id } = column.slot;
-        const slot = { id, time: times[index] ?? '', first: column.first };
+        const [time = '', end = ''] = times[index] ?? [];
+        const slot = { id, time, end, first: column.first };
         return [{ key: id, index, start, width, slot }];
       }),
     [columns, places, times],
@@ -295,4 +322,10 @@ function openFrom(cell: HTMLElement, onOpen: (opened: Opened) => void): void {
   const [participant = '', slot = ''] = cell.dataset.at?.split(' ') ?? [];
   const request = cell.dataset.lift;
   onOpen(request === undefined ? { kind: 'cell', participant, slot } : { kind: 'pair', request });
+}
+
+/** The slot that is open or that what is open is in. */
+function slotOf(opened: Opened | null, sight: Sight): string | null {
+  if (opened?.kind === 'pair') return sight.meetings.get(opened.request)?.slotId ?? null;
+  return opened?.kind === 'cell' || opened?.kind === 'slot' ? opened.slot : null;
 }

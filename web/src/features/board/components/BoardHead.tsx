@@ -72,7 +72,7 @@ export function BoardHead({ sight, columns, drawn, width, zone, options, target,
                   )}
                 </span>
                 {option === undefined ? (
-                  <span className={classes.end}>{format.time(column.slot.end)}</span>
+                  <span className={classes.end}>{slot.end}</span>
                 ) : (
                   <Verdict kind={option.kind} words={false} />
                 )}

@@ -1,6 +1,4 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
-import { SideMark } from '@/shared/ui/SideMark';
 import type { Encounter, Row } from '../model/sight';
 import type { Options } from '../model/options';
 import classes from './BoardGrid.module.css';
@@ -15,7 +13,7 @@ export interface DrawnColumn {
   start: number;
   width: number;
   /** Null: a pause. */
-  slot: { id: string; time: string; first: boolean } | null;
+  slot: { id: string; time: string; end: string; first: boolean } | null;
 }
 
 export interface RowProps {
@@ -28,7 +26,6 @@ export interface RowProps {
   divides: boolean;
   columns: DrawnColumn[];
   words: GridWords;
-  meetingsWord: string;
   /** The slot and line of the row that has the keyboard. */
   current: string | null;
   selectedRequest: string | null;
@@ -38,11 +35,12 @@ export interface RowProps {
   options: Options | null;
   target: string | null;
   wordy: boolean;
+  marked: boolean;
 }
 
 /** The day of one participant. Drawn anew only where it has altered. */
 export const BoardRow = memo(function BoardRow(props: RowProps) {
-  const { row, index, top, height, width, columns, meetingsWord } = props;
+  const { row, index, top, height, width, columns, words } = props;
   const { participant, meetings, broken } = row;
   return (
     <div
@@ -50,25 +48,12 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       aria-rowindex={index + 2}
       className={classes.row}
       data-divides={props.divides || undefined}
-      style={{ transform: `translateY(${top}px)`, height, width }}
+      style={{ top, height, width }}
     >
-      <div role="rowheader" aria-colindex={1} className={classes.participant}>
-        <button type="button" tabIndex={-1} data-participant={participant.id} title={participant.name}>
-          <SideMark side={participant.side} name={participant.name} size="small" />
-          <span className={classes.participantName}>{participant.name}</span>
-          <span className={classes.count}>
-            {broken.length > 0 && (
-              <IconAlertTriangle
-                size={15}
-                className={classes.alert}
-                role="img"
-                aria-label={broken.join(' ')}
-                aria-hidden="false"
-              />
-            )}
-            {meetings}
-            <span className="unseen"> {meetingsWord}</span>
-          </span>
+      {/* What is seen of it is the sticky column of names, one for all rows. */}
+      <div role="rowheader" aria-colindex={1} className={classes.rowHeader}>
+        <button type="button" tabIndex={-1} data-participant={participant.id}>
+          {`${participant.name} ${words.meetings(meetings)} ${broken.join(' ')}`}
         </button>
       </div>
       {columns.map((column) => (
@@ -87,9 +72,9 @@ function isSame(before: RowProps, after: RowProps): boolean {
 
 const NOBODY: readonly Encounter[] = [];
 
-function Cell({ column, row, height, words, ...props }: RowProps & { column: DrawnColumn }) {
+function Cell({ column, row, words, ...props }: RowProps & { column: DrawnColumn }) {
   const { slot } = column;
-  const box = { left: `calc(var(--names) + ${column.start}px)`, width: column.width, height };
+  const box = { left: column.start, width: column.width };
   if (slot === null) return <div className={classes.pause} style={box} aria-hidden="true" />;
   const { participant } = row;
   const encounters = row.cells.get(slot.id) ?? NOBODY;
@@ -128,6 +113,8 @@ function Cell({ column, row, height, words, ...props }: RowProps & { column: Dra
           selected={props.selectedRequest === encounter.request}
           held={props.heldRequest === encounter.request}
           words={words}
+          wordy={props.wordy}
+          marked={props.marked}
         />
       ))}
       {empty && away && props.wordy && option === undefined && (

@@ -27,7 +27,7 @@ interface Props {
   onPublish: () => void;
 }
 
-/** How good the board is, always in sight; each figure leads to what is behind it. */
+/** How good the board is, always in sight; each figure leads to what is behind it, where there is something. */
 export function Figures({ state, proven, warnings, overview, onOpen, onPublish }: Props) {
   const { t } = useTranslation('board');
   const { scheduled, requests, violations, costs, parts, lost, published } = state;
@@ -47,7 +47,7 @@ export function Figures({ state, proven, warnings, overview, onOpen, onPublish }
       <Figure
         tone={violations.length === 0 ? 'served' : open > 0 ? 'conflict' : 'warning'}
         sign={violations.length === 0 ? IconCircleCheck : open > 0 ? IconX : IconAlertTriangle}
-        onClick={() => onOpen({ kind: 'conflicts' })}
+        onClick={violations.length === 0 ? null : () => onOpen({ kind: 'conflicts' })}
       >
         <span className={open > 0 ? 'strong' : undefined}>
           {t('figures.conflicts', { count: violations.length })}
@@ -57,14 +57,14 @@ export function Figures({ state, proven, warnings, overview, onOpen, onPublish }
       <Figure
         tone={costs.shortfall === 0 ? 'served' : 'warning'}
         sign={costs.shortfall === 0 ? IconCircleCheck : IconAlertTriangle}
-        onClick={() => onOpen({ kind: 'proof' })}
+        onClick={costs.shortfall === 0 ? null : () => onOpen({ kind: 'proof' })}
       >
         {t('figures.shortfall', { count: costs.shortfall })}
       </Figure>
       <Figure
         tone={waits ? 'waiting' : 'served'}
         sign={waits ? IconClock : IconCircleCheck}
-        onClick={() => onOpen({ kind: 'proof' })}
+        onClick={waits ? () => onOpen({ kind: 'proof' }) : null}
       >
         {waits
           ? [
@@ -98,17 +98,29 @@ export function Figures({ state, proven, warnings, overview, onOpen, onPublish }
 interface FigureProps {
   tone: Tone;
   sign: Icon;
-  onClick: () => void;
+  /** Opens what is behind it; null where there is nothing. */
+  onClick: (() => void) | null;
   children: ReactNode;
 }
 
 function Figure({ tone, sign: Sign, onClick, children }: FigureProps) {
+  const inside = (
+    <>
+      <Sign size={18} aria-hidden="true" />
+      <span className={classes.words}>{children}</span>
+    </>
+  );
   return (
     <li>
-      <button type="button" className={classes.figure} data-tone={tone} onClick={onClick}>
-        <Sign size={18} aria-hidden="true" />
-        <span className={classes.words}>{children}</span>
-      </button>
+      {onClick === null ? (
+        <span className={classes.figure} data-tone={tone}>
+          {inside}
+        </span>
+      ) : (
+        <button type="button" className={classes.figure} data-tone={tone} onClick={onClick}>
+          {inside}
+        </button>
+      )}
     </li>
   );
 }

@@ -14,10 +14,14 @@ interface Props {
   selected: boolean;
   held: boolean;
   words: GridWords;
+  /** Whether there is room for the name, or for the initials only. */
+  wordy: boolean;
+  /** Whether the mark of the other side is shown beside the name, too. */
+  marked: boolean;
 }
 
 /** A meeting in the day of one of its two sides; the name is that of the other. */
-export function MeetingCard({ encounter, where, at, current, selected, held, words }: Props) {
+export function MeetingCard({ encounter, where, at, current, selected, held, words, wordy, marked }: Props) {
   const { request, other, level, pinned, broken } = encounter;
   const wished = words.levels[level ?? 'added'];
   const told = [other.name, wished, pinned && words.pinned, broken && words.broken]
@@ -37,13 +41,41 @@ export function MeetingCard({ encounter, where, at, current, selected, held, wor
       aria-label={`${where} : ${told}`}
       title={told}
     >
-      <SideMark side={other.side} name={other.name} size="small" />
-      <span className={classes.name}>{other.name}</span>
-      <span className={classes.signs}>
-        {broken && <IconAlertTriangle size={14} stroke={2.25} className={classes.alert} />}
-        {pinned && <IconLock size={13} stroke={2.25} />}
-        {level === null ? <IconPlus size={12} stroke={2.5} /> : <LevelMark level={level} size={12} />}
-      </span>
+      {(marked || !wordy) && <SideMark side={other.side} name={other.name} size="small" />}
+      {wordy ? (
+        <span className={classes.name}>
+          <span className={classes.text}>
+            <Signs {...encounter} />
+            {other.name}
+          </span>
+        </span>
+      ) : (
+        <Signs {...encounter} />
+      )}
     </button>
   );
 }
+
+/** How strongly a meeting was wished for and how it stands. Many are drawn at once: most are a single element. */
+function Signs({ level, pinned, broken }: Encounter) {
+  const strength = strengthOf(level);
+  if (!pinned && !broken && strength !== null)
+    return <i className={classes.strength} data-level={strength} />;
+  return (
+    <span className={classes.signs}>
+      {broken && <IconAlertTriangle size={14} stroke={2.25} className={classes.alert} />}
+      {pinned && <IconLock size={13} stroke={2.25} />}
+      {level === null ? (
+        <IconPlus size={12} stroke={2.5} />
+      ) : strength === null ? (
+        <LevelMark level={level} size={12} />
+      ) : (
+        <i className={classes.strength} data-level={strength} />
+      )}
+    </span>
+  );
+}
+
+/** The levels that are drawn with a border and a background alone. */
+const strengthOf = (level: Encounter['level']) =>
+  level === 'must' || level === 'want' || level === 'could' ? level : null;

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '@/shared/api/types';
 import { LevelMark } from '@/shared/ui/LevelMark';
@@ -20,8 +20,16 @@ const HEIGHT = { group: 40, waiting: 44, 'impossible-head': 56, impossible: 60 }
 /** From so many on, they are looked for rather than seen. */
 const MANY = 12;
 
+interface Props {
+  sight: Sight;
+  /** The request that is held. */
+  held?: string | undefined;
+  /** Picks a request up with the keyboard; without it Enter opens the request. */
+  onLift?: (request: string) => void;
+}
+
 /** The wishes without a meeting, and the pairs that must not meet. */
-export function Tray({ sight }: { sight: Sight }) {
+export function Tray({ sight, held, onLift }: Props) {
   const { t } = useTranslation('board');
   const [grouping, setGrouping] = useState<Grouping>('funder');
   const [text, setText] = useState('');
@@ -37,6 +45,15 @@ export function Tray({ sight }: { sight: Sight }) {
     overscan: 6,
   });
   const impossible = sight.board.impossible.length;
+  const { readOnly } = useEditor();
+  const lifts = onLift !== undefined && !readOnly;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const request = (event.target as HTMLElement).closest<HTMLElement>('[data-lift]')?.dataset.lift;
+    if (!lifts || event.key !== 'Enter' || request === undefined) return;
+    // Or the button would take it for a click.
+    event.preventDefault();
+    onLift(request);
+  };
   return (
     <div className={classes.tray}>
       <div className={classes.head}>
@@ -69,9 +86,17 @@ export function Tray({ sight }: { sight: Sight }) {
       {all === 0 && <p className={classes.none}>{t('tray.none')}</p>}
       {lines.length === 0 && text !== '' && <p className={classes.none}>{t('tray.notFound', { text })}</p>}
       {lines.length > 0 && (
-        // The list scrolls, so that the keyboard must be able to reach it.
-        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
-        <ul ref={scroller} className={classes.list} aria-label={t('tray.title')} tabIndex={0}>
+        // The list scrolls, so that the keyboard must be able to reach it; it listens for the buttons in it.
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
+        <ul
+          ref={scroller}
+          className={classes.list}
+          aria-label={t('tray.title')}
+          aria-describedby={lifts ? 'board-keys' : undefined}
+          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
           <li aria-hidden="true" style={{ height: list.getTotalSize() }} />
           {list.getVirtualItems().map(({ index, start, size, key }) => {
             const line = lines[index];
@@ -83,7 +108,7 @@ export function Tray({ sight }: { sight: Sight }) {
                   data-kind={line.kind}
                   style={{ transform: `translateY(${start}px)`, height: size }}
                 >
-                  <Line line={line} grouping={grouping} />
+                  <Line line={line} grouping={grouping} held={held} />
                 </li>
               )
             );
@@ -94,7 +119,7 @@ export function Tray({ sight }: { sight: Sight }) {
   );
 }
 
-function Line({ line, grouping }: { line: TrayLine; grouping: Grouping }) {
+function Line({ line, grouping, held }: { line: TrayLine; grouping: Grouping; held: string | undefined }) {
   const { t } = useTranslation(['board', 'common']);
   const { run, readOnly } = useEditor();
   const { open } = usePanelWays();
@@ -118,6 +143,7 @@ function Line({ line, grouping }: { line: TrayLine; grouping: Grouping }) {
           type="button"
           className={classes.wish}
           data-lift={request.id}
+          data-held={held === request.id || undefined}
           aria-label={t('tray.wish', { funder: funder.name, project: project.name, level: word })}
           onClick={() => open({ kind: 'pair', request: request.id })}
         >

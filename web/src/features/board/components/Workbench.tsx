@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '@/shared/api/types';
 import { LevelLegend } from '@/shared/ui/LevelLegend';
@@ -9,12 +9,13 @@ import { useEditor } from '../api/useEditor';
 import { DENSITIES, type Density } from '../model/columns';
 import type { Opened } from '../model/opened';
 import { rowsInSight, type Sight } from '../model/sight';
+import { isBare } from '../model/tray';
 import { BoardGrid } from './BoardGrid';
 import { Ghost } from './Ghost';
 import { HeldStatus } from './HeldStatus';
 import { SidePanel, type PanelParts } from './SidePanel';
 import { Tray } from './Tray';
-import { useHold } from './useHold';
+import { useHold, type Held } from './useHold';
 import { usePointerHold } from './usePointerHold';
 import classes from './Workbench.module.css';
 
@@ -51,6 +52,7 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
   const ghost = usePointerHold(hold, around, scroller);
   const rows = useMemo(() => rowsInSight(sight, VIEWS[look.view], look.text), [sight, look.view, look.text]);
   const { held } = hold;
+  const slim = useSlim(sight, opened, held);
   const outOf = held !== null && sight.meetings.has(held.request);
   return (
     <div ref={around} className={classes.bench} data-holding={held?.by}>
@@ -84,7 +86,7 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
           <LevelLegend />
         </div>
       </div>
-      <div className={classes.columns}>
+      <div className={classes.columns} data-slim={slim || undefined}>
         <div className={classes.main}>
           {rows.length === 0 ? (
             <StatePanel title={t('look.noneTitle')}>
@@ -100,6 +102,7 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
               opened={opened}
               onOpen={onOpen}
               scroller={scroller}
+              around={around}
             />
           )}
           <HeldStatus sight={sight} zone={zone} hold={hold} readOnly={readOnly} />
@@ -111,7 +114,11 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
           data-over={held?.out === true || undefined}
         >
           {opened === null ? (
-            <Tray sight={sight} />
+            <Tray
+              sight={sight}
+              held={held?.request}
+              {...(rows.length > 0 && { onLift: (request) => hold.lift(request, 'keys') })}
+            />
           ) : (
             <SidePanel sight={sight} zone={zone} opened={opened} {...parts} />
           )}
@@ -121,4 +128,13 @@ export function Workbench({ sight, zone, look, onLook, opened, onOpen, ...parts 
       {held?.by === 'pointer' && <Ghost ref={ghost} sight={sight} held={held} options={hold.options} />}
     </div>
   );
+}
+
+/** Whether what is beside the grid is a strip below it; nothing changes its place while something is held. */
+function useSlim(sight: Sight, opened: Opened | null, held: Held | null): boolean {
+  const bare = useMemo(() => isBare(sight), [sight]);
+  const wanted = bare && opened === null;
+  const [slim, setSlim] = useState(wanted);
+  if (held === null && slim !== wanted) setSlim(wanted);
+  return held === null ? wanted : slim;
 }

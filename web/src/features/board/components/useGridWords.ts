@@ -8,6 +8,8 @@ export interface GridWords {
   away: string;
   pinned: string;
   broken: string;
+  /** « 3 rendez-vous », by how many there are. */
+  meetings: (count: number) => string;
   levels: Record<Level | 'added', string>;
 }
 
@@ -19,6 +21,7 @@ export function useGridWords(): GridWords {
       away: t('board:grid.away'),
       pinned: t('board:grid.pinned'),
       broken: t('board:grid.broken'),
+      meetings: kept((count) => `${count} ${t('board:grid.meetingsWord', { count })}`),
       levels: {
         must: t('common:levels.must'),
         want: t('common:levels.want'),
@@ -29,4 +32,14 @@ export function useGridWords(): GridWords {
     }),
     [t],
   );
+}
+
+/** Rows come and go with every frame; few numbers are different. */
+function kept(words: (count: number) => string): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const word = known.get(count) ?? words(count);
+    known.set(count, word);
+    return word;
+  };
 }

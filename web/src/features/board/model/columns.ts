@@ -10,11 +10,11 @@ export type Column =
 export const DENSITIES = ['tight', 'usual', 'wide'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** What a density means in pixels: the narrowest column, and a line of a row. */
-export const SIZES: Record<Density, { column: number; line: number }> = {
-  tight: { column: 44, line: 30 },
-  usual: { column: 96, line: 40 },
-  wide: { column: 150, line: 52 },
+/** What a density means in pixels: a column, how narrow it may become where all slots are then in sight, and a line of a row. */
+export const SIZES: Record<Density, { column: number; least: number; line: number }> = {
+  tight: { column: 44, least: 40, line: 30 },
+  usual: { column: 96, least: 76, line: 40 },
+  wide: { column: 150, least: 120, line: 52 },
 };
 
 export const PAUSE_WIDTH = 26;
@@ -31,13 +31,28 @@ export function columnsOf(slots: readonly Slot[], zone: string): Column[] {
   });
 }
 
-/** How wide the column of a slot is: what fills the room that there is, but never less than the density asks. */
-export function columnWidth(columns: readonly Column[], density: Density, room: number): number {
+/**
+ * How wide the column of a slot is: all slots share the room if they are wide enough then. Where they are not, they are as wide
+ * as they would be with all of the room, so that they stay as they are when something opens beside them.
+ *
+ * @param room what there is for the columns, in pixels
+ * @param full what there would be with nothing beside the grid
+ */
+export function columnWidth(columns: readonly Column[], density: Density, room: number, full = room): number {
   const slots = columns.filter(({ kind }) => kind === 'slot').length;
   const pauses = columns.length - slots;
-  if (slots === 0) return SIZES[density].column;
-  const widest = 2.2 * SIZES[density].column;
-  return Math.floor(Math.min(widest, Math.max(SIZES[density].column, (room - pauses * PAUSE_WIDTH) / slots)));
+  const { column, least } = SIZES[density];
+  if (slots === 0) return column;
+  const share = (width: number) => (width - pauses * PAUSE_WIDTH) / slots;
+  const fitting = [share(room), share(full)].find((width) => width >= least) ?? column;
+  return Math.floor(Math.min(2.2 * column, fitting));
+}
+
+/** What columns of whole pixels leave of the room that they share; the names take it. */
+export function spare(columns: readonly Column[], width: number, room: number, full: number): number {
+  const slots = columns.filter(({ kind }) => kind === 'slot').length;
+  const taken = slots * width + (columns.length - slots) * PAUSE_WIDTH;
+  return [room - taken, full - taken].find((left) => left >= 0 && left < slots) ?? 0;
 }
 
 /** By the id of a slot: where its column begins. */

@@ -38,6 +38,11 @@ const named = (people: readonly BoardParticipant[], text: string) =>
     text,
   );
 
+/** Whether nothing waits and nobody is kept apart. */
+export function isBare({ board, meetings }: Sight): boolean {
+  return board.impossible.length === 0 && board.requests.every(({ id }) => meetings.has(id));
+}
+
 /** All lines of the tray, in their order. */
 export function trayLines(sight: Sight, grouping: Grouping, text: string): TrayLine[] {
   const groups = new Map<string, Waiting[]>();
