@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { BoardEvent } from './board-event';
+import { drag, lift, middle, reach } from './hands';
 import { DESK, expectAccessible, PHONE, test } from './visitor';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Annuler\s: / });
@@ -404,40 +405,4 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
       }
     });
   }
-}
-
-async function middle(of: Locator): Promise<{ x: number; y: number }> {
-  const box = await of.boundingBox();
-  if (box === null) throw new Error('It is not in sight.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function lift(page: Page, what: Locator): Promise<void> {
-  await expect(what).toBeVisible();
-  const { x, y } = await middle(what);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 10, y + 4, { steps: 3 });
-}
-
-async function drag(page: Page, what: Locator, onto: Locator): Promise<void> {
-  const to = await middle(onto);
-  await lift(page, what);
-  await page.mouse.move(to.x, to.y, { steps: 5 });
-  await page.mouse.up();
-}
-
-/** Walks through the grid until a meeting has the keyboard. */
-async function reach(page: Page, meeting: Locator): Promise<void> {
-  const start = page.getByRole('grid').locator('[data-at][tabindex="0"]');
-  await start.focus();
-  await page.keyboard.press('Home');
-  const at = async () => meeting.evaluate((element) => element === document.activeElement);
-  for (let row = 0; row < 10 && !(await at()); row += 1) {
-    for (let column = 0; column < 4 && !(await at()); column += 1) await page.keyboard.press('ArrowRight');
-    if (await at()) break;
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(meeting).toBeFocused();
 }

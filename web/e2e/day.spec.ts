@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { lettersTo } from './mail-server';
 import { SmallEvent } from './small-event';
 import { expectAccessible, PHONE, test } from './visitor';
 
@@ -89,6 +90,11 @@ test('an organiser gives links and a contact; faults name their row', async ({ b
   await expect(organiser.getByText('Liens enregistrés')).toBeVisible();
   await expect(organiser.getByText(/3 participants ont un rendez-vous publié dont le lien/)).toBeVisible();
   await expectAccessible(organiser);
+  await organiser.getByRole('button', { name: 'Prévenir 3 participants' }).click();
+  await expect(organiser.getByText('1 message part.')).toBeVisible();
+  await expect
+    .poll(async () => (await lettersTo('nadia@example.org')).at(-1))
+    .toContain('le lien de vos visioconférences');
 
   await organiser.goto(`${event.url}/reglages`);
   const contact = organiser.getByRole('region', { name: 'Contact des participants' });
