@@ -63,7 +63,7 @@ class ArchitectureTest {
               "demo",
               "start")
           .whereLayer("video")
-          .mayOnlyBeAccessedByLayers("agenda", "start")
+          .mayOnlyBeAccessedByLayers("agenda", "calendar", "start")
           .whereLayer("factsheet")
           .mayOnlyBeAccessedByLayers(
               "wish", "invitation", "agenda", "overview", "exchange", "demo", "start")

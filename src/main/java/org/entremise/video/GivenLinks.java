@@ -43,11 +43,14 @@ public final class GivenLinks {
     Map<String, Integer> firsts = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       GivenLink row = rows.get(i);
-      if (row.link().isBlank()) {
-        continue; // a row that waits for its link
+      if (row.isBlank()) {
+        continue;
       }
       @Nullable String key = key(row, i);
       String link = row.link().strip();
+      if (link.isEmpty()) {
+        continue; // it waits for its link
+      }
       @Nullable Message wrong = VideoLink.fault(link);
       if (wrong != null) {
         add(i, Message.of("video.list.link", "row", i + 1, "fault", wrong));

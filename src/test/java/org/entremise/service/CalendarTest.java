@@ -162,6 +162,39 @@ class CalendarTest {
   }
 
   @Test
+  void feed_leadsIntoTheMeeting_alsoAfterTheLinkHasChanged() {
+    wish();
+    publish(0, -1);
+    String feed = feed(delegate(funder, 0), funder);
+    Browser calendar = SERVICE.browser();
+    String tag = calendar.download(feed).headers().firstValue("ETag").orElseThrow();
+
+    for (int version = 0; version < 2; version++) {
+      String rooms = "https://v.example.org/" + version + "/";
+      organiser
+          .put(
+              event.path() + "/video",
+              """
+              {"mode": "template", "per": "project", "address": "%s{project}", "links": [],
+               "version": %d}
+              """
+                  .formatted(rooms, version))
+          .expect(200);
+      HttpResponse<byte[]> read = calendar.download(feed, tag);
+      assertThat(read.statusCode()).isEqualTo(200);
+      tag = read.headers().firstValue("ETag").orElseThrow();
+      VEvent meeting = of(meetings(new String(read.body(), StandardCharsets.UTF_8)), pair(project));
+      assertThat(meeting.getLocation().getValue()).isEqualTo(rooms + id(project));
+      assertThat(meeting.getUrl().getValue()).isEqualTo(rooms + id(project));
+      assertThat(meeting.getSequence().getValue()).isEqualTo(version + 1);
+    }
+    publish(-1, -1);
+    VEvent gone = of(meetings(calendar.get(feed).expect(200).text()), pair(project));
+    assertThat(gone.getLocation()).isNull();
+    assertThat(gone.getSequence().getValue()).isEqualTo(3);
+  }
+
+  @Test
   void address_isShownAgain_andOpensNothingOnceItIsRenewedOrRevoked() {
     Browser ada = delegate(funder, 0);
     assertThat(ada.get(funder + "/feed").expect(200).json().path("made").asBoolean()).isFalse();

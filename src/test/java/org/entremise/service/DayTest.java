@@ -133,7 +133,7 @@ class DayTest {
                   .replace("{otherId}", "p01")
                   .replaceAll("\\{\\w+}", "x");
           Pattern.compile("v\\.example\\.org/([\\w-]+)")
-              .matcher(browser.get(path).text())
+              .matcher(browser.get(path).text().replace("\r\n ", "")) // calendars fold lines
               .results()
               .forEach(link -> found.add(link.group(1)));
         }
@@ -196,6 +196,22 @@ class DayTest {
         .anyMatch(detail -> detail.startsWith("Ligne 4") && detail.contains("ligne 1"))
         .hasSize(3);
     assertThat(faults.findValuesAsText("path")).contains("$.links[1]");
+  }
+
+  @Test
+  void list_ofTwoColumnsWhereThreeAreMeant_losesNothingSilently() {
+    String order =
+        """
+        {"mode": "list", "per": "meeting", "address": "", "version": 0, "links": [
+          {"funder": "Banque Rouge", "project": "https://v.example.org/1", "link": ""},
+          {"funder": "", "project": "", "link": ""},
+          {"funder": "Banque Rouge", "project": "Atelier Un", "link": ""}]}
+        """;
+    JsonNode faults = organiser.put(event + "/video", order).expect(400).json().path("faults");
+
+    assertThat(faults.findValuesAsText("detail"))
+        .hasSize(1)
+        .allMatch(detail -> detail.startsWith("Ligne 1") && detail.contains("v.example.org/1"));
   }
 
   @ParameterizedTest

@@ -137,6 +137,16 @@ class TimetableTest {
     new BoardPage(organiser, event).publish().expect(200);
     JsonNode version = organiser.get(event + "/schedules").expect(200).json().path(0);
     place(fund, halle, 3);
+    organiser
+        .put(
+            event + "/video",
+            """
+            {"mode": "template", "per": "funder", "address": "https://v.example.org/{funder}",
+             "links": [], "version": 0}
+            """)
+        .expect(200);
+    assertThat(xlsx(event + "/timetable?of=published").get(0).lines().get(1).toString())
+        .contains("https://v.example.org/f");
     String of = "/timetable?language=en&of=";
     assertThat(xlsx(event + of + version.path("id").asText()).get(0).lines()).hasSize(4);
     assertThat(xlsx(event + of + "published").get(0).name()).isEqualTo("By slot");

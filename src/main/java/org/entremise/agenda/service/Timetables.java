@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import org.entremise.people.Side;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.platform.language.Sentences;
 import org.entremise.platform.table.TableWriter;
+import org.entremise.video.Video;
+import org.entremise.video.store.VideoStore;
 import org.jspecify.annotations.Nullable;
 
 /** Schedules to be printed and taken away. */
@@ -148,11 +151,13 @@ public final class Timetables {
       @Nullable ScheduleVersion version, Problem problem, List<Meeting> meetings) {}
 
   private <T> Future<T> read(UUID eventId, String of, Writing<T> writing) {
-    return Future.all(EventStore.get(pool, eventId), answered(eventId, of))
+    return Future.all(
+            EventStore.get(pool, eventId), answered(eventId, of), VideoStore.get(pool, eventId))
         .compose(
             found -> {
               Event event = found.resultAt(0);
               Answered answered = found.resultAt(1);
+              Video video = found.resultAt(2);
               List<String> ids =
                   answered.problem().participants().stream()
                       .map(org.entremise.matching.Participant::id)
@@ -161,7 +166,7 @@ public final class Timetables {
                   .compose(
                       names ->
                           worker.executeBlocking(
-                              () -> writing.of(timetable(event, answered, names)), false));
+                              () -> writing.of(timetable(event, answered, names, video)), false));
             });
   }
 
@@ -188,7 +193,8 @@ public final class Timetables {
   }
 
   /** Whoever was removed since keeps the name that the version has. */
-  private static Timetable timetable(Event event, Answered answered, Map<String, String> names) {
+  private static Timetable timetable(
+      Event event, Answered answered, Map<String, String> names, Video video) {
     Problem problem = answered.problem();
     List<Attendee> attendees =
         problem.participants().stream()
@@ -213,7 +219,8 @@ public final class Timetables {
                     row(
                         requireNonNull(slotById.get(meeting.slot())),
                         requireNonNull(requests.get(meeting.request())),
-                        byId))
+                        byId,
+                        video))
             .toList());
   }
 
@@ -221,12 +228,14 @@ public final class Timetables {
     return new Attendee(p.id(), EventProblem.published(p).side(), name, p.unavailable());
   }
 
-  /** The link to join goes in here. */
-  private static Row row(TimeSlot slot, Request request, Map<String, Attendee> attendees) {
+  private static Row row(
+      TimeSlot slot, Request request, Map<String, Attendee> attendees, Video video) {
     Attendee a = requireNonNull(attendees.get(request.a()));
     Attendee b = requireNonNull(attendees.get(request.b()));
-    boolean straight = a.side() == Side.FUNDER;
-    return new Row(slot, straight ? a : b, straight ? b : a, null);
+    Attendee funder = a.side() == Side.FUNDER ? a : b;
+    Attendee project = a.side() == Side.FUNDER ? b : a;
+    @Nullable String link = video.link(funder.id(), project.id());
+    return new Row(slot, funder, project, link == null ? null : URI.create(link));
   }
 
   /** Every slot of an event's problem has times and a block. */

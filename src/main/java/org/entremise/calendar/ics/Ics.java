@@ -107,7 +107,7 @@ public final class Ics {
     event.add(new Uid(meeting.request() + "." + calendar.eventId() + "@entremise"));
     event.add(new DtStamp(meeting.changedAt()));
     event.add(new LastModified(meeting.changedAt()));
-    event.add(new Sequence(meeting.sequence()));
+    event.add(new Sequence(entry.sequence()));
     event.add(
         meeting.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
     event.add(new DtStart<>(inZone(), at(meeting.start())));

@@ -18,8 +18,12 @@ import org.entremise.calendar.PersonalCalendar;
 import org.entremise.calendar.ics.Ics;
 import org.entremise.event.Event;
 import org.entremise.event.store.EventStore;
+import org.entremise.people.Participant;
+import org.entremise.people.Side;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.platform.language.Sentences;
+import org.entremise.video.Video;
+import org.entremise.video.store.VideoStore;
 import org.jspecify.annotations.Nullable;
 
 /** Participants' meetings for their own calendars. */
@@ -50,11 +54,14 @@ public final class Calendars {
     return Future.all(
             EventStore.get(pool, eventId),
             ParticipantStore.get(pool, eventId, participantId),
-            versions.of(eventId))
+            versions.of(eventId),
+            VideoStore.get(pool, eventId))
         .compose(
             found -> {
               Event event = found.resultAt(0);
+              Participant self = found.resultAt(1);
               List<PublishedVersion> all = found.resultAt(2);
+              Video video = found.resultAt(3);
               List<AgendaHistory.Entry> entries = AgendaHistory.of(all, participantId);
               List<String> others = entries.stream().map(entry -> entry.with().id()).toList();
               return ParticipantStore.names(pool, eventId, others)
@@ -66,14 +73,26 @@ public final class Calendars {
                               event.zone(),
                               page(address, eventId, participantId),
                               publishedAt(all),
-                              entries.stream().map(entry -> entry(entry, names)).toList()));
+                              entries.stream()
+                                  .map(entry -> entry(entry, self, names, video))
+                                  .toList()));
             });
   }
 
-  /** Who was removed since keeps the name that the version has. The link to join goes in here. */
-  private static CalendarEntry entry(AgendaHistory.Entry entry, Map<String, String> names) {
-    String name = names.getOrDefault(entry.with().id(), entry.with().name());
-    return new CalendarEntry(entry, name, null);
+  /**
+   * Who was removed since keeps the name that the version has. Links are the event's, not a
+   * meeting's: each decision about them makes all entries newer.
+   */
+  private static CalendarEntry entry(
+      AgendaHistory.Entry entry, Participant self, Map<String, String> names, Video video) {
+    String other = entry.with().id();
+    @Nullable String link =
+        self.side() == Side.FUNDER ? video.link(self.id(), other) : video.link(other, self.id());
+    return new CalendarEntry(
+        entry,
+        names.getOrDefault(other, entry.with().name()),
+        link == null || entry.cancelled() ? null : URI.create(link),
+        entry.sequence() + video.version());
   }
 
   private static URI page(String address, UUID eventId, String participantId) {

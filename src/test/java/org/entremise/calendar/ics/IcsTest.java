@@ -53,7 +53,8 @@ class IcsTest {
             sequence,
             PUBLISHED),
         NAME,
-        join);
+        join,
+        sequence);
   }
 
   private static PersonalCalendar calendar(String zone, CalendarEntry... entries) {
