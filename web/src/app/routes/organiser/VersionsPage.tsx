@@ -167,7 +167,7 @@ function Standing({
           </Button>
         )}
       </div>
-      {differs !== null && <p className="soft">{t('versions.differs', { count: differs })}</p>}
+      {differs !== null && <p className={classes.differs}>{t('versions.differs', { count: differs })}</p>}
       {take.isError && (
         <Notice kind="conflict" live title={detailOf(take.error) ?? t('common:error.unreachable.body')} />
       )}

@@ -202,7 +202,7 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
         options={options}
         target={held?.target ?? null}
         selected={opened?.kind === 'slot' ? opened.slot : null}
-        onOpen={(slot) => onOpen({ kind: 'slot', slot })}
+        onOpen={onOpen}
       />
       <div role="rowgroup" className={classes.body} style={{ height: down.getTotalSize(), width: total }}>
         <div className={classes.names} aria-hidden="true" style={{ height: down.getTotalSize() }}>

@@ -1,7 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/lib/useFormat';
 import type { Column } from '../model/columns';
+import type { Opened } from '../model/opened';
 import type { Options } from '../model/options';
 import type { Sight } from '../model/sight';
 import classes from './BoardGrid.module.css';
@@ -17,11 +19,12 @@ interface Props {
   options: Options | null;
   target: string | null;
   selected: string | null;
-  onOpen: (slot: string) => void;
+  onOpen: (opened: Opened) => void;
 }
 
 /** The slots and the pauses between them; while something is held, what each slot would do. */
-export function BoardHead({ sight, columns, drawn, width, zone, options, target, selected, onOpen }: Props) {
+export const BoardHead = memo(function BoardHead(props: Props) {
+  const { sight, columns, drawn, width, zone, options, target, selected, onOpen } = props;
   const { t } = useTranslation('board');
   const format = useFormat(zone);
   return (
@@ -58,7 +61,12 @@ export function BoardHead({ sight, columns, drawn, width, zone, options, target,
               data-selected={selected === slot.id || undefined}
               style={box}
             >
-              <button type="button" tabIndex={-1} title={broken} onClick={() => onOpen(slot.id)}>
+              <button
+                type="button"
+                tabIndex={-1}
+                title={broken}
+                onClick={() => onOpen({ kind: 'slot', slot: slot.id })}
+              >
                 <span className={classes.time}>
                   {slot.time}
                   {broken !== undefined && (
@@ -83,4 +91,4 @@ export function BoardHead({ sight, columns, drawn, width, zone, options, target,
       </div>
     </div>
   );
-}
+});

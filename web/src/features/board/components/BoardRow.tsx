@@ -70,6 +70,8 @@ function isSame(before: RowProps, after: RowProps): boolean {
   );
 }
 
+/** From that width on a cell has room for the longest verdict, in pixels; narrower, its sign stands for it. */
+const ROOMY = 110;
 const NOBODY: readonly Encounter[] = [];
 
 function Cell({ column, row, words, ...props }: RowProps & { column: DrawnColumn }) {
@@ -122,7 +124,10 @@ function Cell({ column, row, words, ...props }: RowProps & { column: DrawnColumn
       )}
       {option !== undefined && (
         <span className={classes.chip} data-over={!empty || undefined}>
-          <Verdict kind={option.kind} words={props.wordy} />
+          <Verdict
+            kind={option.kind}
+            words={props.wordy && (option.kind !== 'less-comfortable' || column.width >= ROOMY)}
+          />
         </span>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardOption, BoardStep } from '@/shared/api/types';
 import { boardOf } from '@/test/board';
-import { columnsOf, columnWidth, edgesOf, PAUSE_WIDTH, SIZES } from './columns';
+import { columnsOf, columnWidth, edgesOf, PAUSE_WIDTH, SIZES, spare } from './columns';
 import { readOpened, writeOpened, type Opened } from './opened';
 import { bySlot, stepTarget } from './options';
 import { sightOf } from './sight';
@@ -23,6 +23,22 @@ describe('columns', () => {
     expect(columnWidth(columns, 'usual', 0)).toBe(column);
     expect(columnWidth(columns, 'usual', 3 * 100 + PAUSE_WIDTH)).toBe(100);
     expect(columnWidth(columns, 'usual', 9000)).toBeLessThan(3 * column);
+  });
+
+  it('shrinkALittle_whereAllAreInSightThen', () => {
+    const { least } = SIZES.usual;
+    expect(columnWidth(columns, 'usual', 3 * least + PAUSE_WIDTH)).toBe(least);
+    expect(columnWidth(columns, 'usual', 3 * least + PAUSE_WIDTH - 3)).toBe(SIZES.usual.column);
+  });
+
+  it('stayAsTheyAre_whenSomethingOpensBesideThem', () => {
+    const full = 3 * 80 + PAUSE_WIDTH;
+    expect(columnWidth(columns, 'usual', full - 120, full)).toBe(80);
+  });
+
+  it('leaveWhatIsNotAWholePixelForEach', () => {
+    const room = 3 * 80 + PAUSE_WIDTH + 2;
+    expect(spare(columns, columnWidth(columns, 'usual', room), room, room)).toBe(2);
   });
 
   it('edges_countThePause', () => {
