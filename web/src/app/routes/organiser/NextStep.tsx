@@ -22,6 +22,7 @@ const PAGES = {
   'await-sheets': '/evenements/$eventId/invitations',
   collect: '/evenements/$eventId/invitations',
   publish: '/evenements/$eventId/publication',
+  react: '/evenements/$eventId/planning/propositions',
   'look-back': '/evenements/$eventId/historique',
 } as const;
 

@@ -1,6 +1,8 @@
 package org.entremise.overview;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.entremise.agenda.service.Boards.Published;
 import org.entremise.agenda.service.Boards.Seen;
 import org.entremise.event.Event;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,14 @@ public enum NextStep {
   COLLECT,
   /** There are wishes and no schedule. */
   GENERATE,
+  /** The board has conflicts for which nobody stands. */
+  SETTLE,
+  /** The event has changed since the last search, and wishes are without a meeting. */
+  COMPLETE,
   /** The board is not what is published, and has no conflict for which nobody stands. */
   PUBLISH,
-  /** The board has conflicts, or the event has changed since a search or a publication. */
-  REGENERATE,
+  /** What is published breaks rules by now, and the board does not mend it yet. */
+  REACT,
   /** The board is published. */
   DONE,
   /** It is published, and the first slot has begun. */
@@ -75,13 +81,27 @@ public enum NextStep {
     if (board.position().meetings().isEmpty() && board.published().isEmpty()) {
       return figures.wishes() == 0 ? COLLECT : GENERATE;
     }
-    boolean isOutOfDate = board.newest().filter(newest -> !newest.upToDate()).isPresent();
-    if (isOutOfDate || !board.position().unsettled().isEmpty() || board.lost() > 0) {
-      return REGENERATE;
+    boolean isSettled = board.position().unsettled().isEmpty();
+    Optional<Published> published = board.published();
+    boolean isPublished = published.filter(version -> version.told() == 0).isPresent();
+    if (published.filter(version -> !version.broken().isEmpty()).isPresent()
+        && (isPublished || !isSettled)) {
+      return REACT;
     }
-    return board.published().filter(published -> published.told() == 0).isPresent()
-        ? DONE
-        : PUBLISH;
+    if (!isSettled) {
+      return SETTLE;
+    }
+    // Whoever reacts to a change publishes first, whatever else there is to do.
+    if ((published.isEmpty() || isPublished) && isIncomplete(board)) {
+      return COMPLETE;
+    }
+    return isPublished ? DONE : PUBLISH;
+  }
+
+  private static boolean isIncomplete(Seen board) {
+    int wanted = board.position().problem().requests().size();
+    return board.position().meetings().size() < wanted
+        && board.newest().filter(newest -> !newest.upToDate()).isPresent();
   }
 
   private static boolean isPast(@Nullable Instant instant, Instant now) {

@@ -127,6 +127,38 @@ class PublicationTest {
   }
 
   @Test
+  void nextStep_goesByTheBoardAndByWhatIsPublished() {
+    publish(preview(), false).expect(200);
+    assertThat(nextStep()).isEqualTo("done");
+
+    board.place(request(bank, hall), slots.get(2));
+    assertThat(nextStep()).isEqualTo("publish");
+    board.send(true, BoardPage.placing(request(bank, hall), slots.get(1))).expect(200);
+    assertThat(nextStep()).isEqualTo("settle");
+    board.refresh();
+    board.place(request(bank, hall), slots.get(0));
+    assertThat(nextStep()).isEqualTo("done");
+
+    String away =
+        "{\"kind\": \"attend\", \"participantId\": \"%s\", \"slotId\": \"%s\", \"away\": true}";
+    board.send(true, away.formatted(id(fund), slots.get(0))).expect(200);
+    assertThat(nextStep()).isEqualTo("react");
+    board.refresh();
+    board.command(
+        "{\"kind\": \"come\", \"participantId\": \"%s\", \"away\": true}".formatted(id(fund)));
+    assertThat(nextStep()).isEqualTo("publish");
+    publish(preview(), false).expect(200);
+    assertThat(nextStep()).isEqualTo("done");
+
+    organiser.put(bank + "/wishes/" + id(hall), "{\"level\": \"must\"}").expect(200);
+    assertThat(nextStep()).isEqualTo("complete");
+  }
+
+  private String nextStep() {
+    return organiser.get(event.path()).expect(200).json().path("nextStep").asText();
+  }
+
+  @Test
   void changedVideoLinks_areToldOnce_toTheTwoSidesOfPublishedMeetings() throws Exception {
     String links =
         """
