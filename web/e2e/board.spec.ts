@@ -99,6 +99,34 @@ test('by keyboard alone: taken, moved, dropped, cancelled, taken out', async ({ 
   await expect(page.getByRole('heading', { name: 'Rendez-vous' })).toBeFocused();
 });
 
+test('by keyboard alone: what was put « quand même » beside another meeting keeps the keyboard', async ({
+  browser,
+}) => {
+  const event = await BoardEvent.open(browser, 'Clavier, quand même', DESK);
+  const { page } = event;
+  const relay = await event.request('Mécènes réunis', 'Le Relais');
+  const [funderId, projectId] = relay.split('-');
+  const { slots, participants } = await event.board();
+  const slotId = slots[3]?.id;
+  const workshop = participants.find(({ name }) => name === 'L’Atelier')?.id;
+  await event.command({ kind: 'attend', participantId: projectId, slotId, away: true });
+  await event.command({ kind: 'add', funderId, projectId: workshop, slotId });
+  await expect(event.meeting('Mécènes réunis', '9 h 45', 'L’Atelier')).toBeVisible();
+
+  await reach(page, event.meeting('Mécènes réunis', '9 h 00', 'Le Relais'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Levé' })).toBeVisible();
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(dialog).toBeHidden();
+  await expect(event.meeting('Mécènes réunis', '9 h 45', 'Le Relais')).toBeFocused();
+});
+
 test('by keyboard alone: a wish is taken out of the list, walked to a slot and put there; Escape leaves it', async ({
   browser,
 }) => {

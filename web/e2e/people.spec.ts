@@ -3,7 +3,7 @@ import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
-test('an organiser adds a project, makes it unavailable in a block, and sees that the schedule is out of date', async ({
+test('an organiser adds a project, makes it unavailable in a block, and is led to publish', async ({
   browser,
 }) => {
   test.slow();
@@ -48,7 +48,7 @@ test('an organiser adds a project, makes it unavailable in a block, and sees tha
   await expect(organiser.getByText('Enregistré', { exact: true })).toBeVisible();
 
   await organiser.goto(home);
-  await expect(organiser.getByRole('heading', { name: 'Générer de nouveau' })).toBeVisible();
+  await expect(organiser.getByRole('heading', { name: 'Publier le planning' })).toBeVisible();
 });
 
 test('an organiser finds a project by a delegate, whatever the accents, and Back leads to what was found', async ({

@@ -96,16 +96,18 @@ export class SmallEvent {
 
   /** Puts requests into slots, by their number, or into none; as another organiser would, whose page is elsewhere. */
   async place(slotOf: Record<string, number | null>): Promise<void> {
-    const { state, slots } = await this.board();
+    const { slots } = await this.board();
     const moves = Object.entries(slotOf).map(([one, slot]) => ({
       request: one,
       slotId: slot === null ? null : slots[slot]?.id,
     }));
-    await this.ask('POST', '/board/commands', {
-      revision: state.revision,
-      anyway: true,
-      command: { kind: 'place', moves },
-    });
+    await this.command({ kind: 'place', moves });
+  }
+
+  /** Does something to the board, whatever it breaks. */
+  async command(command: object): Promise<void> {
+    const { state } = await this.board();
+    await this.ask('POST', '/board/commands', { revision: state.revision, anyway: true, command });
   }
 
   async publish(): Promise<void> {

@@ -29,6 +29,9 @@ function useProof(eventId: string, board: Board) {
 export function useProvenWords(eventId: string, board: Board): string | null {
   const { t } = useTranslation('board');
   const { proof } = useProof(eventId, board);
+  const { scheduled, requests } = board.state;
+  // More than all is not possible: nobody has to wait for a proof of that.
+  if (requests > 0 && scheduled === requests) return t('proof.most');
   if (proof === null) return null;
   const served = servedOf({ ...board.state, mostServed: proof.mostServed, proofs: proof.proofs });
   if (isMaximum(served)) return t(served === 'weighed' ? 'proof.weighed' : 'proof.most');

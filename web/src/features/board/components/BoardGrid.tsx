@@ -127,7 +127,7 @@ export function BoardGrid({ sight, rows, zone, density, hold, opened, onOpen, sc
     const participant = sides.includes(place?.participant)
       ? place?.participant
       : sides.find((id) => rowOf(id) >= 0);
-    if (participant !== undefined) goTo({ participant, slot: target, line: 0 });
+    if (participant !== undefined) goTo({ participant, slot: target, line: 0, request: held.request });
   });
   const follow = useEffectEvent((target: string, request: string) => {
     show(target);
@@ -293,23 +293,31 @@ function useDrawnColumns(
 function useGridFocus(scroller: RefObject<HTMLDivElement | null>, place: Place | null) {
   const within = useRef(false);
   const wanted = useRef(false);
+  const cellAt = ({ participant, slot, line }: Place) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-at="${participant} ${slot} ${line}"]`);
   const restore = useEffectEvent(() => {
     const lost = within.current && document.activeElement === document.body;
     if (place === null || !(wanted.current || lost)) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-at="${place.participant} ${place.slot} ${place.line}"]`,
-    );
+    const cell = cellAt(place);
     if (cell === undefined || cell === null) return;
-    wanted.current = false;
-    cell.focus({ preventScroll: true });
+    // Until what was put there has arrived, the keyboard follows; never out of a dialog.
+    const arrived = place.request === undefined || cell.dataset.lift === place.request;
+    if (arrived) wanted.current = false;
+    const { activeElement } = document;
+    if (activeElement === document.body || scroller.current?.contains(activeElement)) {
+      cell.focus({ preventScroll: true });
+    }
   });
   useEffect(() => restore());
   return {
     want: () => {
       wanted.current = true;
     },
-    onFocus: () => {
+    onFocus: (event: React.FocusEvent) => {
+      const entered = !within.current && event.target.matches('[data-at]:focus-visible');
       within.current = true;
+      // A dialog gives the keyboard back to where it was; meanwhile it may belong elsewhere.
+      if (entered && place !== null) cellAt(place)?.focus({ preventScroll: true });
     },
     onBlur: (event: React.FocusEvent) => {
       // An element that is taken away while it has the keyboard names nobody who got it.

@@ -5,6 +5,8 @@ export interface Place {
   participant: string;
   slot: string;
   line: number;
+  /** The meeting that was put there and has the keyboard once it has arrived. */
+  request?: string;
 }
 
 /** Where arrows, Home, End, and the page keys lead; null for other keys, and where there is nowhere to go. */
@@ -63,8 +65,9 @@ export function settle(
   const row = rows.find(({ participant }) => participant.id === place?.participant);
   const slot = slots.find(({ id }) => id === place?.slot);
   if (place !== null && row !== undefined && slot !== undefined) {
-    const held = row.cells.get(slot.id)?.length ?? 0;
-    return { ...place, line: Math.min(place.line, Math.max(0, held - 1)) };
+    const held = row.cells.get(slot.id) ?? [];
+    const arrived = held.findIndex(({ request }) => request === place.request);
+    return { ...place, line: arrived >= 0 ? arrived : Math.min(place.line, Math.max(0, held.length - 1)) };
   }
   const [first] = rows;
   const [start] = slots;
