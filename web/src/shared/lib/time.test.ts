@@ -5,6 +5,7 @@ import {
   clockRange,
   clockTime,
   dayOf,
+  daysBetween,
   durationBetween,
   durationText,
   fullDate,
@@ -71,6 +72,14 @@ it.each([
 it('zonesDiffer_onlyWhereTheClocksDo', () => {
   expect(zonesDiffer('2026-03-12T08:30:00Z', 'Europe/Paris', 'Europe/Brussels')).toBe(false);
   expect(zonesDiffer('2026-03-12T08:30:00Z', 'Europe/Paris', 'Europe/London')).toBe(true);
+});
+
+it.each([
+  ['daysBetween_countsMidnights', '2026-11-22T21:00:00Z', '2026-12-10T08:15:00Z', 'Europe/Paris', 18],
+  ['daysBetween_goesByTheZone', '2026-11-22T23:30:00Z', '2026-12-10T08:15:00Z', 'Europe/Paris', 17],
+  ['daysBetween_overTheChangeOfTheClocks', '2027-03-26T12:00:00Z', '2027-03-29T06:00:00Z', 'Europe/Paris', 3],
+])('%s', (_, from, to, zone, days) => {
+  expect(daysBetween(Date.parse(from), Date.parse(to), zone)).toBe(days);
 });
 
 describe('durations', () => {

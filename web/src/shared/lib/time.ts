@@ -94,6 +94,12 @@ export function durationBetween(from: number, to: number): Duration {
   return { days: Math.floor(total / 1440), hours: Math.floor((total % 1440) / 60), minutes: total % 60 };
 }
 
+/** How many midnights of a zone lie between two instants. */
+export function daysBetween(from: number, to: number, zone: string): number {
+  const midnight = (instant: number) => Date.parse(dayOf(new Date(instant), zone));
+  return (midnight(to) - midnight(from)) / 86_400_000;
+}
+
 /** « 3 jours », « 2 h 05 », « 12 min »: the two biggest units at the most. */
 export function durationText({ days, hours, minutes }: Duration, language: Language): string {
   if (days > 0) {

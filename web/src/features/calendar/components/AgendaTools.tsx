@@ -44,6 +44,9 @@ export function AgendaTools({ eventId, participantId, own, published }: Props) {
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('title')} size="lg">
         {own ? <Feed {...{ eventId, participantId }} /> : <p className="soft">{t('notYours')}</p>}
         {published && <CalendarFile {...{ eventId, participantId }} />}
+        <Button variant="default" onClick={() => setOpened(false)}>
+          {t('close')}
+        </Button>
       </Dialog>
     </div>
   );

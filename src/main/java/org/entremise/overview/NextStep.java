@@ -91,8 +91,8 @@ public enum NextStep {
     if (!isSettled) {
       return SETTLE;
     }
-    // Whoever reacts to a change publishes first, whatever else there is to do.
-    if ((published.isEmpty() || isPublished) && isIncomplete(board)) {
+    // Whoever reacts to a change publishes first, unless meetings have lost their slots.
+    if ((published.isEmpty() || isPublished || board.lost() > 0) && isIncomplete(board)) {
       return COMPLETE;
     }
     return isPublished ? DONE : PUBLISH;

@@ -264,7 +264,7 @@ class EventTest {
 
     assertThat(organiser.get(event + "/participants/f1/agenda").expect(200).json().path("meetings"))
         .isEqualTo(agenda.path("meetings"));
-    assertThat(organiser.get(event).json().path("nextStep").asText()).isEqualTo("regenerate");
+    assertThat(organiser.get(event).json().path("nextStep").asText()).isEqualTo("complete");
     organiser.post(event + "/proposals", "{\"few\": 1}").expect(200);
     assertThat(history(event))
         .contains(
