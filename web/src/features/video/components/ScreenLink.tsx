@@ -1,9 +1,10 @@
-import { Button, CopyButton, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import { readerZone } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
+import { LinkToCopy } from '@/shared/ui/LinkToCopy';
 import { Notice } from '@/shared/ui/Notice';
 import { screenLinkQuery, useMakeScreenLink, useRevokeScreenLink } from '../api/video';
 import classes from './Video.module.css';
@@ -63,21 +64,12 @@ function Made({ secret }: { secret: string }) {
   const address = `${window.location.origin}/acces#${secret}`;
   return (
     <Notice kind="served" live title={t('screen.made')}>
-      <div className={classes.copy}>
-        <TextInput
-          aria-label={t('screen.label')}
-          value={address}
-          readOnly
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton value={address}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {t(copied ? 'screen.copied' : 'screen.copy')}
-            </Button>
-          )}
-        </CopyButton>
-      </div>
+      <LinkToCopy
+        label={t('screen.label')}
+        address={address}
+        copy={t('screen.copy')}
+        copied={t('screen.copied')}
+      />
     </Notice>
   );
 }

@@ -158,4 +158,14 @@ public final class EventProblem {
         p.maxBreaks(),
         p.maxConsecutive());
   }
+
+  /** Every slot of an event's problem has times and a block. */
+  static TimeSlot timed(Slot slot) {
+    return new TimeSlot(
+        slot.id(),
+        requireNonNull(slot.start()).toInstant(),
+        requireNonNull(slot.end()).toInstant(),
+        requireNonNull(slot.block()),
+        slot.rooms());
+  }
 }

@@ -26,7 +26,7 @@ record PublishedMeeting(TimeSlot slot, String funderId, String projectId) {
         .map(
             meeting -> {
               Request request = requireNonNull(requests.get(meeting.request()));
-              TimeSlot slot = timed(requireNonNull(slots.get(meeting.slot())));
+              TimeSlot slot = EventProblem.timed(requireNonNull(slots.get(meeting.slot())));
               return isFunder(requireNonNull(participants.get(request.a())))
                   ? new PublishedMeeting(slot, request.a(), request.b())
                   : new PublishedMeeting(slot, request.b(), request.a());
@@ -46,16 +46,6 @@ record PublishedMeeting(TimeSlot slot, String funderId, String projectId) {
   /** Whom one of the two meets. */
   String other(String participantId) {
     return funderId.equals(participantId) ? projectId : funderId;
-  }
-
-  /** Every slot of an event's problem has times and a block. */
-  private static TimeSlot timed(Slot slot) {
-    return new TimeSlot(
-        slot.id(),
-        requireNonNull(slot.start()).toInstant(),
-        requireNonNull(slot.end()).toInstant(),
-        requireNonNull(slot.block()),
-        slot.rooms());
   }
 
   private static boolean isFunder(Participant participant) {

@@ -32,7 +32,6 @@ import org.entremise.kernel.Message;
 import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
-import org.entremise.matching.Slot;
 import org.entremise.people.Side;
 import org.entremise.people.store.ParticipantStore;
 import org.entremise.platform.language.Sentences;
@@ -201,7 +200,7 @@ public final class Timetables {
             .map(p -> attendee(p, names.getOrDefault(p.id(), p.name())))
             .toList();
     Map<String, Attendee> byId = attendees.stream().collect(toMap(Attendee::id, a -> a));
-    List<TimeSlot> slots = problem.slots().stream().map(Timetables::timed).toList();
+    List<TimeSlot> slots = problem.slots().stream().map(EventProblem::timed).toList();
     Map<String, TimeSlot> slotById = slots.stream().collect(toMap(TimeSlot::id, slot -> slot));
     Map<String, Request> requests =
         problem.requests().stream().collect(toMap(Request::id, request -> request));
@@ -236,15 +235,5 @@ public final class Timetables {
     Attendee project = a.side() == Side.FUNDER ? b : a;
     @Nullable String link = video.link(funder.id(), project.id());
     return new Row(slot, funder, project, link == null ? null : URI.create(link));
-  }
-
-  /** Every slot of an event's problem has times and a block. */
-  private static TimeSlot timed(Slot slot) {
-    return new TimeSlot(
-        slot.id(),
-        requireNonNull(slot.start()).toInstant(),
-        requireNonNull(slot.end()).toInstant(),
-        requireNonNull(slot.block()),
-        slot.rooms());
   }
 }
