@@ -75,7 +75,7 @@ for (const [name, handsOf] of Object.entries({ 'a mouse': byMouse, 'the keyboard
     await hands.press(page.getByRole('button', { name: 'Journée de Banque du Pont' }));
     await hands.press(page.getByRole('button', { name: 'Ne vient pas' }));
     await expect(figure(page, '4 souhaits servis sur 6')).toBeVisible();
-    await expect(page.getByText(/La version 1, que tous ont reçue, ne respecte plus/)).toBeVisible();
+    await expect(page.getByText(/La version 1, publiée, ne respecte plus/)).toBeVisible();
     await hands.press(page.getByRole('link', { name: 'Voir trois façons de réagir' }));
     await hands.press(page.getByRole('button', { name: 'Comparer les trois façons' }));
     const few = page.getByRole('button', { name: /^Prendre cette proposition\s: Déranger au plus 5/ });

@@ -2,12 +2,16 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '@/features/board/api/useEditor';
+import { settlesPublished } from '@/features/board/model/board';
 import { useStartJob } from '@/features/schedule/api/jobs';
 import { JobTrouble } from '@/features/schedule/components/JobTrouble';
 import { troubledJob } from '@/features/schedule/model/job';
 import type { Board, Event, Job } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
+
+/** So many broken rules are listed. */
+const LISTED = 3;
 
 interface Props {
   event: Event;
@@ -23,6 +27,8 @@ export function BoardNotices({ event, board: { state }, jobs, readOnly }: Props)
   const { run } = useEditor();
   const start = useStartJob(event.id);
   const { published, waiting } = state;
+  const settled = settlesPublished(state);
+  const unlisted = (published?.broken.length ?? 0) - LISTED;
   const trouble = event.runningJobId === null ? troubledJob(jobs) : null;
   const params = { eventId: event.id };
   return (
@@ -34,24 +40,30 @@ export function BoardNotices({ event, board: { state }, jobs, readOnly }: Props)
       )}
       {published !== null && published.broken.length > 0 && (
         <Notice
-          kind="warning"
+          kind={settled ? 'waiting' : 'warning'}
           live
           title={t('notice.brokenTitle', { version: published.version, count: published.broken.length })}
           action={
             <Button
               size="sm"
-              renderRoot={(props) => (
-                <Link to="/evenements/$eventId/planning/propositions" params={params} {...props} />
-              )}
+              renderRoot={(props) =>
+                settled ? (
+                  <Link to="/evenements/$eventId/publication" params={params} {...props} />
+                ) : (
+                  <Link to="/evenements/$eventId/planning/propositions" params={params} {...props} />
+                )
+              }
             >
-              {t('notice.react')}
+              {t(settled ? 'notice.publish' : 'notice.react')}
             </Button>
           }
         >
+          {settled && <p>{t('notice.settled', { version: published.version + 1 })}</p>}
           <ul>
-            {published.broken.slice(0, 3).map((rule) => (
+            {published.broken.slice(0, LISTED).map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
+            {unlisted > 0 && <li>{t('notice.more', { count: unlisted })}</li>}
           </ul>
         </Notice>
       )}

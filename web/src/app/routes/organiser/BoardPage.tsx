@@ -17,6 +17,7 @@ import { isUntouched } from '@/features/board/model/board';
 import { readOpened, writeOpened, type Opened } from '@/features/board/model/opened';
 import { sightOf } from '@/features/board/model/sight';
 import { eventQuery, warningsQuery } from '@/features/event/api/event';
+import { PhaseOfPublishing } from '@/features/event/components/PhaseOfPublishing';
 import { jobsQuery } from '@/features/schedule/api/jobs';
 import { JobPanel } from '@/features/schedule/components/JobPanel';
 import type { Board, Event } from '@/shared/api/types';
@@ -133,6 +134,7 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
         <BreakingDialog state={state} revision={board.state.revision} />
         <PublishDialog
           state={board.state}
+          consequence={<PhaseOfPublishing event={event} />}
           opened={publishing}
           onClose={() => setPublishing(false)}
           onConflicts={openConflicts}

@@ -4,6 +4,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boardQuery } from '@/features/board/api/board';
+import { AcceptedNote } from '@/features/board/components/AcceptedNote';
 import { changeRequestsQuery } from '@/features/changeRequests/api/changeRequests';
 import { ChangeRequestCard } from '@/features/changeRequests/components/ChangeRequestCard';
 import classes from '@/features/changeRequests/components/ChangeRequests.module.css';
@@ -35,6 +37,7 @@ export function ChangeRequestsPage() {
 function Requests({ event }: { event: Event }) {
   const { t } = useTranslation('changeRequests');
   const requests = useInfiniteQuery(changeRequestsQuery(event.id));
+  const board = useQuery(boardQuery(event.id));
   const [applied, setApplied] = useState(false);
   if (requests.isPending) return <SkeletonList rows={3} height={140} />;
   if (requests.data === undefined)
@@ -73,6 +76,7 @@ function Requests({ event }: { event: Event }) {
             eventId={event.id}
             zone={event.timeZone}
             readOnly={event.phase === 'closed'}
+            proposalsNote={board.data !== undefined && <AcceptedNote state={board.data.state} />}
             onApplied={() => setApplied(true)}
           />
         ))}

@@ -3,9 +3,14 @@ import { IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { boardQuery } from '@/features/board/api/board';
+import { accepted } from '@/features/board/model/board';
+import { TimetableFiles } from '@/features/calendar/components/TimetableFiles';
 import { eventQuery } from '@/features/event/api/event';
+import { PhaseOfPublishing } from '@/features/event/components/PhaseOfPublishing';
 import { previewQuery, publicationsQuery, usePublishBoard } from '@/features/publication/api/publication';
 import { NextVersion } from '@/features/publication/components/NextVersion';
+import classes from '@/features/publication/components/Publication.module.css';
 import { Versions } from '@/features/publication/components/Versions';
 import type { Event } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -35,6 +40,7 @@ function Publishing({ event }: { event: Event }) {
   const publish = usePublishBoard(event.id);
   const preview = useQuery(previewQuery(event.id));
   const publications = useQuery(publicationsQuery(event.id));
+  const board = useQuery(boardQuery(event.id));
   const closed = event.phase === 'closed';
   const params = { eventId: event.id };
   const toBoard = (
@@ -80,7 +86,17 @@ function Publishing({ event }: { event: Event }) {
                 <p>{t('empty.body')}</p>
               </StatePanel>
             ) : (
-              <NextVersion preview={thePreview} publish={publish} toBoard={toBoard} />
+              <Loaded query={board} skeleton={<SkeletonList rows={4} height={72} />}>
+                {({ state }) => (
+                  <NextVersion
+                    preview={thePreview}
+                    publish={publish}
+                    accepted={accepted(state)}
+                    consequence={<PhaseOfPublishing event={event} />}
+                    toBoard={toBoard}
+                  />
+                )}
+              </Loaded>
             )}
             <Loaded query={publications} skeleton={<SkeletonList rows={2} height={60} />}>
               {(all) =>
@@ -91,10 +107,16 @@ function Publishing({ event }: { event: Event }) {
                     zone={event.timeZone}
                     revision={thePreview.revision}
                     readOnly={closed}
+                    differs={thePreview.differs}
                   />
                 )
               }
             </Loaded>
+            {(event.publishedVersion !== null || thePreview.differs) && (
+              <section className={classes.panel}>
+                <TimetableFiles eventId={event.id} published={event.publishedVersion} earlier={null} />
+              </section>
+            )}
           </>
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { boardQuery } from '@/features/board/api/board';
 import { sendCommand } from '@/features/board/api/changes';
+import { AcceptedNote } from '@/features/board/components/AcceptedNote';
 import { eventQuery } from '@/features/event/api/event';
 import { Reactions } from '@/features/schedule/components/Reactions';
 import type { Proposal } from '@/shared/api/types';
@@ -58,22 +59,25 @@ export function ReactionsPage() {
       <Loaded query={event} skeleton={<SkeletonList rows={2} height={140} />}>
         {({ publishedVersion }) => (
           <Loaded query={board} skeleton={<SkeletonList rows={2} height={140} />}>
-            {() =>
+            {({ state }) =>
               publishedVersion === null ? (
                 <StatePanel title={t('reactions.unpublishedTitle')}>
                   <p>{t('reactions.unpublishedBody')}</p>
                 </StatePanel>
               ) : (
-                <Reactions
-                  eventId={eventId}
-                  version={publishedVersion}
-                  few={few}
-                  onFew={(peu) =>
-                    void navigate({ to: '.', search: { peu }, replace: true, resetScroll: false })
-                  }
-                  taking={taking}
-                  onTake={taking.mutate}
-                />
+                <>
+                  <AcceptedNote state={state} />
+                  <Reactions
+                    eventId={eventId}
+                    version={publishedVersion}
+                    few={few}
+                    onFew={(peu) =>
+                      void navigate({ to: '.', search: { peu }, replace: true, resetScroll: false })
+                    }
+                    taking={taking}
+                    onTake={taking.mutate}
+                  />
+                </>
               )
             }
           </Loaded>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { BoardState } from '@/shared/api/types';
@@ -12,13 +13,15 @@ import panel from './Panel.module.css';
 
 interface Props {
   state: BoardState;
+  /** What publishing does besides. */
+  consequence: ReactNode;
   opened: boolean;
   onClose: () => void;
   onConflicts: () => void;
 }
 
 /** Publishes the board as the next version, after saying who will see a change; or says what stands in the way. */
-export function PublishDialog({ state, opened, onClose, onConflicts }: Props) {
+export function PublishDialog({ state, consequence, opened, onClose, onConflicts }: Props) {
   const { t } = useTranslation(['board', 'common']);
   const { eventId } = useEditor();
   const publish = usePublishBoard(eventId);
@@ -55,6 +58,7 @@ export function PublishDialog({ state, opened, onClose, onConflicts }: Props) {
               {t('publish.whoIsTold')}
             </Link>
           </p>
+          {consequence}
         </>
       )}
       {publish.isError && (

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardChange } from '@/shared/api/types';
 import { boardOf, stateOf } from '@/test/board';
-import { applyChange, foresee, isUntouched, unsettled, whence, whyUnpublishable } from './board';
+import {
+  accepted,
+  applyChange,
+  foresee,
+  isUntouched,
+  settlesPublished,
+  unsettled,
+  whence,
+  whyUnpublishable,
+} from './board';
 
 const change = (more: Partial<BoardChange> = {}): BoardChange => ({
   state: stateOf({ revision: 2 }),
@@ -107,6 +116,11 @@ it('whence_namesWhereMovedMeetingsWere', () => {
   expect(whence(before, before).size).toBe(0);
 });
 
+it('accepted_saysWhoStandsForIt', () => {
+  const state = stateOf({ violations: [conflict(null), conflict('Claire')] });
+  expect(accepted(state).map(({ acceptedBy }) => acceptedBy)).toEqual(['Claire']);
+});
+
 it('unsettled_leavesOutWhatSomebodyStandsFor', () => {
   expect(unsettled(stateOf({ violations: [conflict(null), conflict('Claire')] }))).toHaveLength(1);
 });
@@ -122,6 +136,19 @@ describe('whyUnpublishable', () => {
     ['another than published', { published: published(3) }, null],
   ])('%s', (_, state, expected) => {
     expect(whyUnpublishable(stateOf(state))).toBe(expected);
+  });
+});
+
+describe('settlesPublished', () => {
+  const published = (told: number) => ({ scheduleId: 's', version: 1, at: '', told, broken: ['F1'] });
+  it.each([
+    ['no version', {}, false],
+    ['the same as published', { published: published(0) }, false],
+    ['an open conflict', { published: published(2), violations: [conflict(null)] }, false],
+    ['an accepted conflict', { published: published(2), violations: [conflict('Claire')] }, true],
+    ['another than published', { published: published(2) }, true],
+  ])('%s', (_, state, expected) => {
+    expect(settlesPublished(stateOf(state))).toBe(expected);
   });
 });
 

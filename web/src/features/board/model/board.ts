@@ -75,6 +75,19 @@ export function unsettled({ violations }: BoardState): Violation[] {
   return violations.filter(({ acceptedBy }) => acceptedBy === null);
 }
 
+/** The conflicts that an organiser stands for. */
+export function accepted({ violations }: BoardState): (Violation & { acceptedBy: string })[] {
+  return violations.flatMap((one) => {
+    const { acceptedBy } = one;
+    return acceptedBy === null ? [] : [{ ...one, acceptedBy }];
+  });
+}
+
+/** Whether the board mends what its published version no longer keeps. */
+export function settlesPublished(state: BoardState): boolean {
+  return (state.published?.told ?? 0) > 0 && whyUnpublishable(state) === null;
+}
+
 /** Why the board cannot be published as it is; null: it can. */
 export function whyUnpublishable(state: BoardState): 'empty' | 'unsettled' | 'same' | null {
   if (state.scheduled === 0 && state.published === null) return 'empty';

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { ChangeProposals, Proposal } from '@/shared/api/types';
+import { isSameSchedule } from '@/shared/lib/proposals';
 import { Notice } from '@/shared/ui/Notice';
 import { useApplyChange } from '../api/changeRequests';
 import classes from './ChangeRequests.module.css';
@@ -13,13 +15,15 @@ interface Props {
   eventId: string;
   changeRequestId: string;
   found: ChangeProposals;
+  /** What holds for all of them. */
+  note: ReactNode;
   onApplied: () => void;
   /** Searches again, from the board as it is now. */
   onAgain: () => void;
 }
 
 /** Three ways to grant it, side by side. */
-export function ChangeProposalList({ eventId, changeRequestId, found, onApplied, onAgain }: Props) {
+export function ChangeProposalList({ eventId, changeRequestId, found, note, onApplied, onAgain }: Props) {
   const { t } = useTranslation(['changeRequests', 'common']);
   const apply = useApplyChange(eventId, changeRequestId, onApplied);
   return (
@@ -36,10 +40,11 @@ export function ChangeProposalList({ eventId, changeRequestId, found, onApplied,
           }
         />
       )}
+      {note}
       <ul className={classes.proposals}>
-        {found.proposals.map((proposal) => (
+        {found.proposals.map((proposal, index) => (
           <li key={proposal.kind} className={classes.proposal}>
-            <Words proposal={proposal} />
+            <Words proposal={proposal} same={isSameSchedule(proposal, found.proposals[index - 1])} />
             <Button
               variant={proposal.kind === 'few' ? 'filled' : 'default'}
               loading={apply.isPending && apply.variables.proposal.kind === proposal.kind}
@@ -56,12 +61,13 @@ export function ChangeProposalList({ eventId, changeRequestId, found, onApplied,
   );
 }
 
-function Words({ proposal }: { proposal: Proposal }) {
+function Words({ proposal, same }: { proposal: Proposal; same: boolean }) {
   const { t } = useTranslation('changeRequests');
   const { title, summary, disturbed, notices, costs } = proposal;
   return (
     <>
       <h2>{title}</h2>
+      {same && <p className="soft">{t('proposals.same')}</p>}
       <p>{summary}</p>
       {notices.length > 0 && <p className="soft">{t('proposals.disturbed', { count: disturbed })}</p>}
       {costs.violations > 0 && <p>{t('proposals.conflicts', { count: costs.violations })}</p>}

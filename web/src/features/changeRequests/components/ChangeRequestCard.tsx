@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { ChangeRequest } from '@/shared/api/types';
@@ -16,11 +17,13 @@ interface Props {
   eventId: string;
   zone: string;
   readOnly: boolean;
+  /** What holds for all proposals. */
+  proposalsNote: ReactNode;
   onApplied: () => void;
 }
 
 /** What a participant asks, and what an organiser can do about it. */
-export function ChangeRequestCard({ request, eventId, zone, readOnly, onApplied }: Props) {
+export function ChangeRequestCard({ request, eventId, zone, readOnly, proposalsNote, onApplied }: Props) {
   const { t } = useTranslation(['changeRequests', 'common']);
   const format = useFormat(zone);
   const search = useSearchChangeProposals(eventId, request.id);
@@ -71,6 +74,7 @@ export function ChangeRequestCard({ request, eventId, zone, readOnly, onApplied 
           eventId={eventId}
           changeRequestId={request.id}
           found={search.data}
+          note={proposalsNote}
           onApplied={onApplied}
           onAgain={() => search.mutate()}
         />

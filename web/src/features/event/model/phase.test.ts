@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, Phase } from '@/shared/api/types';
-import { effectsOf, nextOf, positionOf } from './phase';
+import { effectsOf, nextOf, positionOf, publishingEnters } from './phase';
 
 const ORGANISERS: Act[] = ['organise', 'generate', 'publish'];
 const phases: { phase: Phase; allows: Act[] }[] = [
@@ -35,4 +35,15 @@ it('nextOf_theLastPhase_isNone', () => {
 it('positionOf_countsFromTheFirst', () => {
   expect(positionOf('preparation', phases)).toBe(0);
   expect(positionOf('wishes', phases)).toBe(2);
+});
+
+it.each([
+  ['preparation', 'published'],
+  ['wishes', 'published'],
+  ['scheduling', 'published'],
+  ['published', null],
+  ['live', null],
+  ['closed', null],
+] as const)('publishingEnters_from_%s', (phase, expected) => {
+  expect(publishingEnters(phase)).toBe(expected);
 });

@@ -23,6 +23,11 @@ export function effectsOf({ phase, phases }: Phased, to: Phase): Effect[] {
   ].filter(({ act }) => !SAID_WITH_ORGANISE.includes(act));
 }
 
+/** The phase that publishing leads to; null: none. An event that takes place goes on, a closed one publishes nothing. */
+export function publishingEnters(phase: Phase): Phase | null {
+  return phase === 'published' || phase === 'live' || phase === 'closed' ? null : 'published';
+}
+
 /** The phase after the present one; null after the last. */
 export function nextOf({ phase, phases }: Phased): Phase | null {
   return phases[positionOf(phase, phases) + 1]?.phase ?? null;

@@ -8,17 +8,24 @@ import type { usePublishBoard } from '../api/publication';
 import { NoticeList } from './NoticeList';
 import classes from './Publication.module.css';
 
+/** So many conflicts are listed; the board has them all. */
+const LISTED = 20;
+
 type Told = PublicationPreview['told'][number];
 
 interface Props {
   preview: PublicationPreview;
   publish: ReturnType<typeof usePublishBoard>;
+  /** The conflicts that it keeps, and who stands for each. */
+  accepted: readonly { key: string; text: string; acceptedBy: string }[];
+  /** What publishing does besides. */
+  consequence: ReactNode;
   /** Leads to the board, where conflicts are settled. */
   toBoard: ReactNode;
 }
 
 /** What the next version would change for whom, and the buttons that make it so. */
-export function NextVersion({ preview, publish, toBoard }: Props) {
+export function NextVersion({ preview, publish, accepted, consequence, toBoard }: Props) {
   const { t } = useTranslation(['publication', 'common']);
   const { version, told, letters, unsettled, differs, sends } = preview;
   if (!differs)
@@ -39,8 +46,17 @@ export function NextVersion({ preview, publish, toBoard }: Props) {
       {blocked && (
         <Notice kind="conflict" title={t('next.blocked', { count: unsettled.length })} action={toBoard}>
           <ul className={classes.news}>
-            {unsettled.slice(0, 20).map(({ key, text }) => (
+            {unsettled.slice(0, LISTED).map(({ key, text }) => (
               <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {accepted.length > 0 && (
+        <Notice kind="warning" title={t('next.accepted', { count: accepted.length })}>
+          <ul className={classes.news}>
+            {accepted.slice(0, LISTED).map(({ key, text, acceptedBy }) => (
+              <li key={key}>{t('next.acceptedBy', { name: acceptedBy, text })}</li>
             ))}
           </ul>
         </Notice>
@@ -51,6 +67,7 @@ export function NextVersion({ preview, publish, toBoard }: Props) {
         </Notice>
       )}
       {letters > 0 && !sends && <Notice kind="info" title={t('next.byHand')} />}
+      {consequence}
       {publish.isError && (
         <Notice kind="conflict" live title={t('next.failed')}>
           <p>{detailOf(publish.error) ?? t('common:error.unreachable.body')}</p>

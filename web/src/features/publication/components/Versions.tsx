@@ -19,10 +19,12 @@ interface Props {
   /** Of the board. */
   revision: number;
   readOnly: boolean;
+  /** Whether the board differs from what agendas show. */
+  differs: boolean;
 }
 
 /** What was published, by whom and with what effect; any version can be taken again. */
-export function Versions({ eventId, publications, zone, revision, readOnly }: Props) {
+export function Versions({ eventId, publications, zone, revision, readOnly, differs }: Props) {
   const { t } = useTranslation(['publication', 'common']);
   const format = useFormat(zone);
   const take = useTakeVersion(eventId);
@@ -71,7 +73,7 @@ export function Versions({ eventId, publications, zone, revision, readOnly }: Pr
                 {one.told === true && ` · ${t('versions.letters', { count: one.letters ?? 0 })}`}
               </p>
             </div>
-            {!readOnly && (
+            {!readOnly && (one !== newest || differs) && (
               <Button
                 variant="default"
                 aria-label={t('versions.takeLabel', { version: one.version })}

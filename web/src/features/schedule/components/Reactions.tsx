@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { Proposal } from '@/shared/api/types';
+import { isSameSchedule } from '@/shared/lib/proposals';
 import { Notice } from '@/shared/ui/Notice';
 import { useSearchProposals } from '../api/proposals';
 import classes from './Reactions.module.css';
@@ -27,7 +28,6 @@ export function Reactions({ eventId, version, few, onFew, taking: take, onTake }
   const found = search.variables === few ? search.data : undefined;
   return (
     <section className={classes.panel}>
-      <h2>{t('reactions.title')}</h2>
       <p className="soft">{t('reactions.body', { version })}</p>
       <div className={classes.order}>
         <NativeSelect
@@ -58,7 +58,7 @@ export function Reactions({ eventId, version, few, onFew, taking: take, onTake }
               <Card
                 key={proposal.kind}
                 proposal={proposal}
-                same={isSame(proposal, found.proposals[index - 1])}
+                same={isSameSchedule(proposal, found.proposals[index - 1])}
                 pending={take.isPending}
                 onTake={() => onTake(proposal)}
               />
@@ -80,13 +80,6 @@ export function Reactions({ eventId, version, few, onFew, taking: take, onTake }
   );
 }
 
-/** Whether two proposals are one schedule. */
-function isSame(one: Proposal, other: Proposal | undefined): boolean {
-  const places = ({ meetings }: Proposal) =>
-    meetings.map(({ request, slotId }) => `${request} ${slotId}`).sort();
-  return other !== undefined && JSON.stringify(places(one)) === JSON.stringify(places(other));
-}
-
 interface CardProps {
   proposal: Proposal;
   /** Whether it is the same schedule as the proposal before. */
@@ -100,7 +93,7 @@ function Card({ proposal, same, pending, onTake }: CardProps) {
   const { title, scheduled, requests, notices, disturbed, costs } = proposal;
   return (
     <li className={classes.card}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {same && <p className="soft">{t('reactions.same')}</p>}
       <p>{t('reactions.served', { served: scheduled, requests })}</p>
       <p className="soft">{t('reactions.left', { count: costs.unserved })}</p>
