@@ -34,7 +34,7 @@ async function copyAddress(browser: Browser): Promise<{ page: Page; address: str
   const page = await funder(browser);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Ajouter à mon agenda' }).click();
-  const make = page.getByRole('button', { name: 'Obtenir mon adresse' });
+  const make = page.getByRole('button', { name: 'Créer mon adresse d’agenda' });
   const copy = page.getByRole('button', { name: 'Copier l’adresse' });
   await expect(make.or(copy)).toBeVisible();
   if (await make.isVisible()) await make.click();
@@ -105,7 +105,7 @@ test('an address that was replaced opens nothing any more', async ({ browser }) 
   await expect(page.getByLabel('Adresse de votre agenda')).not.toHaveValue(address);
   expect((await page.request.get(address)).status()).toBe(404);
   await page.getByRole('button', { name: 'Supprimer l’adresse' }).click();
-  await expect(page.getByRole('button', { name: 'Obtenir mon adresse' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Créer mon adresse d’agenda' })).toBeVisible();
 });
 
 test('agendas and schedules are printed and taken away', async ({ browser }) => {
@@ -119,7 +119,8 @@ test('agendas and schedules are printed and taken away', async ({ browser }) => 
   await expectAccessible(organiser);
   for (const [name, file] of [
     [/Brouillon.*Tableur/, 'Planning, brouillon.xlsx'],
-    [/Version 2.*PDF par créneau/, 'Planning, version 2.pdf'],
+    [/Version 2.*PDF par créneau/, 'Planning par créneau, version 2.pdf'],
+    [/Version 2.*PDF par financeur/, 'Planning par financeur, version 2.pdf'],
     [/Version 2.*Tous les agendas/, 'Agendas, version 2.pdf'],
   ] as const) {
     const download = organiser.waitForEvent('download');

@@ -179,7 +179,7 @@ async function publish(page: Page, hands: Hands, version: number): Promise<void>
 
 async function subscribe(phone: Page): Promise<string> {
   await phone.getByRole('button', { name: 'Ajouter à mon agenda' }).click();
-  await phone.getByRole('button', { name: 'Obtenir mon adresse' }).click();
+  await phone.getByRole('button', { name: 'Créer mon adresse d’agenda' }).click();
   const address = await phone.getByLabel('Adresse de votre agenda').inputValue();
   await phone.keyboard.press('Escape');
   return address;

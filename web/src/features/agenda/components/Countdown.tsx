@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { durationBetween, stopwatch } from '@/shared/lib/time';
+import { durationUntil, readerZone, stopwatch } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { leftOf, readOut } from '../model/countdown';
 import classes from './NextMeeting.module.css';
@@ -18,7 +18,9 @@ export function Countdown({ until, instant, current, name }: Props) {
   const format = useFormat('UTC');
   const left = leftOf(until - instant);
   const duration =
-    left.kind === 'seconds' ? stopwatch(left.seconds) : format.duration(durationBetween(instant, until));
+    left.kind === 'seconds'
+      ? stopwatch(left.seconds)
+      : format.duration(durationUntil(instant, until, readerZone()));
   const minutes = readOut(until - instant);
   return (
     <>

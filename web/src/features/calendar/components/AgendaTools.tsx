@@ -18,7 +18,7 @@ interface Props {
 
 /** What one does with an agenda outside these pages: have it in one's own calendar, have it on paper. */
 export function AgendaTools({ eventId, participantId, own, published }: Props) {
-  const { t } = useTranslation('calendar');
+  const { t } = useTranslation(['calendar', 'common']);
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
   return (
@@ -44,6 +44,9 @@ export function AgendaTools({ eventId, participantId, own, published }: Props) {
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('title')} size="lg">
         {own ? <Feed {...{ eventId, participantId }} /> : <p className="soft">{t('notYours')}</p>}
         {published && <CalendarFile {...{ eventId, participantId }} />}
+        <Button variant="default" onClick={() => setOpened(false)}>
+          {t('common:action.close')}
+        </Button>
       </Dialog>
     </div>
   );

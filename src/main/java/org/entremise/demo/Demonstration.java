@@ -10,6 +10,7 @@ import org.entremise.agenda.service.EventProblem;
 import org.entremise.demo.DemonstrationFile.Project;
 import org.entremise.event.store.EventStore;
 import org.entremise.event.store.OrganiserStore;
+import org.entremise.event.store.SettingsStore;
 import org.entremise.factsheet.store.FactSheetStore;
 import org.entremise.matching.Problem;
 import org.entremise.people.store.ParticipantStore;
@@ -39,6 +40,7 @@ public final class Demonstration {
             .plusDays(DAYS_AHEAD)
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     return EventStore.insert(sql, file.event(EVENT_ID, day))
+        .compose(done -> SettingsStore.setContact(sql, EVENT_ID, file.contact()))
         .compose(done -> OrganiserStore.makeOwner(sql, EVENT_ID, organiserId))
         .compose(done -> ParticipantStore.insert(sql, EVENT_ID, file.participants()))
         .compose(done -> insertSheets(sql, file))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entremise.event.Contact;
 import org.entremise.event.Event;
 import org.entremise.event.Phase;
 import org.entremise.event.Rules;
@@ -28,6 +29,7 @@ record DemonstrationFile(
     String name,
     String description,
     ZoneId timeZone,
+    Contact contact,
     List<SlotOfDay> slots,
     List<Funder> funders,
     List<Project> projects,

@@ -87,6 +87,13 @@ public final class SettingsStore {
         .map(rows -> rows.stream().findFirst().map(SettingsStore::contact));
   }
 
+  /** Says whom an event's participants may write to or call. */
+  public static Future<Void> setContact(SqlClient sql, UUID id, Contact contact) {
+    return sql.preparedQuery("update event set contact = $2 where id = $1")
+        .execute(Tuple.of(id, json(contact)))
+        .mapEmpty();
+  }
+
   private static @Nullable Contact contact(Row row) {
     @Nullable JsonObject kept = row.getJsonObject("contact");
     return kept == null ? null : Json.read(kept.encode(), Contact.class);
