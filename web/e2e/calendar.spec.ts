@@ -119,7 +119,8 @@ test('agendas and schedules are printed and taken away', async ({ browser }) => 
   await expectAccessible(organiser);
   for (const [name, file] of [
     [/Brouillon.*Tableur/, 'Planning, brouillon.xlsx'],
-    [/Version 2.*PDF par créneau/, 'Planning, version 2.pdf'],
+    [/Version 2.*PDF par créneau/, 'Planning par créneau, version 2.pdf'],
+    [/Version 2.*PDF par financeur/, 'Planning par financeur, version 2.pdf'],
     [/Version 2.*Tous les agendas/, 'Agendas, version 2.pdf'],
   ] as const) {
     const download = organiser.waitForEvent('download');

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '@/features/session/components/AccountMenu';
 import classes from './Frame.module.css';
@@ -16,6 +16,9 @@ interface Props {
   /** Where the navigation stands when there is room. */
   placement?: 'side' | 'top';
 }
+
+/** Whether a page stands in a frame already. */
+export const FramedContext = createContext(false);
 
 /** What every page stands in: skip link, header, navigation, content. */
 export function Frame({ title, status, navigation, children, width, placement = 'side' }: Props) {
@@ -38,7 +41,7 @@ export function Frame({ title, status, navigation, children, width, placement = 
       )}
       <main id="contenu" ref={main} tabIndex={-1} className={classes.main}>
         <div className={classes.content} data-width={width}>
-          {children}
+          <FramedContext value={true}>{children}</FramedContext>
         </div>
       </main>
     </div>

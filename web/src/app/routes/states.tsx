@@ -1,11 +1,13 @@
 import { Button, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, kindOf } from '@/shared/api/errors';
+import { ApiError, kindFor } from '@/shared/api/errors';
 import { keys } from '@/shared/api/keys';
 import { usePageTitle } from '@/shared/lib/usePageTitle';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
+import { FramedContext } from '../layout/Frame';
 import { PlainFrame } from '../layout/PlainLayout';
 
 /** The page in place of one that could not be opened. */
@@ -13,20 +15,19 @@ export function RouteError({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const router = useRouter();
   const queryClient = useQueryClient();
-  usePageTitle(t(`error.${kindOf(error)}.title`));
+  usePageTitle(t(`error.${kindFor(error, navigator.onLine)}.title`));
   const retry = async () => {
     await queryClient.invalidateQueries({ queryKey: keys.session });
     await router.invalidate();
   };
-  return (
-    <PlainFrame>
-      <ErrorPanel level="h1" error={error} onRetry={() => void retry()}>
-        <Button component="a" href="/" variant="default">
-          {t('error.home')}
-        </Button>
-      </ErrorPanel>
-    </PlainFrame>
+  const panel = (
+    <ErrorPanel level="h1" error={error} onRetry={() => void retry()}>
+      <Button component="a" href="/" variant="default">
+        {t('error.home')}
+      </Button>
+    </ErrorPanel>
   );
+  return use(FramedContext) ? panel : <PlainFrame>{panel}</PlainFrame>;
 }
 
 export function Missing() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ApiError, detailOf, kindOf, unreachable } from './errors';
+import { ApiError, detailOf, kindFor, kindOf, unreachable } from './errors';
 
 it.each([
   [0, 'unreachable'],
@@ -28,4 +28,14 @@ it('detailOf_isWhatTheServiceSaid', () => {
   };
   expect(detailOf(new ApiError(409, problem))).toBe('Déjà en cours.');
   expect(detailOf(unreachable(new TypeError('x')))).toBeNull();
+});
+
+it.each([
+  [unreachable(new TypeError('x')), true, 'unreachable'],
+  [unreachable(new TypeError('x')), false, 'offline'],
+  [new TypeError('the code of the page was not loaded'), true, 'failed'],
+  [new TypeError('the code of the page was not loaded'), false, 'offline'],
+  [new ApiError(404, null), false, 'missing'],
+] as const)('kindFor_%s_online_%s', (error, online, expected) => {
+  expect(kindFor(error, online)).toBe(expected);
 });

@@ -40,6 +40,13 @@ export function kindOf(error: unknown): ErrorKind {
   }
 }
 
+/** As {@link kindOf}, where a reader without a connection got no answer, or no code of the page, for that reason. */
+export function kindFor(error: unknown, online: boolean): ErrorKind | 'offline' {
+  const kind = kindOf(error);
+  const unanswered = kind === 'unreachable' || !(error instanceof ApiError);
+  return unanswered && !online ? 'offline' : kind;
+}
+
 /** What is wrong with what was sent: where, and in words; empty where the service names nothing. */
 export function faultsOf(error: unknown): ProblemDetails['faults'] {
   return error instanceof ApiError ? (error.problem?.faults ?? []) : [];

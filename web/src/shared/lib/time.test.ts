@@ -5,8 +5,8 @@ import {
   clockRange,
   clockTime,
   dayOf,
-  daysBetween,
   durationBetween,
+  durationUntil,
   durationText,
   fullDate,
   shortDateTime,
@@ -74,14 +74,6 @@ it('zonesDiffer_onlyWhereTheClocksDo', () => {
   expect(zonesDiffer('2026-03-12T08:30:00Z', 'Europe/Paris', 'Europe/London')).toBe(true);
 });
 
-it.each([
-  ['daysBetween_countsMidnights', '2026-11-22T21:00:00Z', '2026-12-10T08:15:00Z', 'Europe/Paris', 18],
-  ['daysBetween_goesByTheZone', '2026-11-22T23:30:00Z', '2026-12-10T08:15:00Z', 'Europe/Paris', 17],
-  ['daysBetween_overTheChangeOfTheClocks', '2027-03-26T12:00:00Z', '2027-03-29T06:00:00Z', 'Europe/Paris', 3],
-])('%s', (_, from, to, zone, days) => {
-  expect(daysBetween(Date.parse(from), Date.parse(to), zone)).toBe(days);
-});
-
 describe('durations', () => {
   const MINUTE = 60_000;
   it.each([
@@ -97,6 +89,19 @@ describe('durations', () => {
     [-5 * MINUTE, '0 min'],
   ])('durationText_%s', (millis, expected) => {
     expect(plain(durationText(durationBetween(1000, 1000 + millis), 'fr'))).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-22T22:30:00Z', '2026-12-10T08:00:00Z', 'Europe/Paris', '18 jours'],
+    ['2026-11-22T23:30:00Z', '2026-12-10T08:00:00Z', 'Europe/Paris', '17 jours'],
+    ['2026-11-22T23:30:00Z', '2026-12-10T08:00:00Z', 'America/New_York', '18 jours'],
+    ['2026-10-23T20:00:00Z', '2026-10-26T08:00:00Z', 'Europe/Paris', '3 jours'],
+    ['2026-12-08T21:00:00Z', '2026-12-10T08:00:00Z', 'Europe/Paris', '2 jours'],
+    ['2026-12-09T06:00:00Z', '2026-12-10T08:00:00Z', 'Europe/Paris', '1 jour 2 h'],
+    ['2026-12-09T20:00:00Z', '2026-12-10T08:00:00Z', 'Europe/Paris', '12 h'],
+  ])('durationUntil_%s_%s_%s', (from, to, zone, expected) => {
+    const until = durationUntil(Date.parse(from), Date.parse(to), zone);
+    expect(plain(durationText(until, 'fr'))).toBe(expected);
   });
 
   it.each([

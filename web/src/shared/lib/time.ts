@@ -94,10 +94,16 @@ export function durationBetween(from: number, to: number): Duration {
   return { days: Math.floor(total / 1440), hours: Math.floor((total % 1440) / 60), minutes: total % 60 };
 }
 
-/** How many midnights of a zone lie between two instants. */
-export function daysBetween(from: number, to: number, zone: string): number {
+/**
+ * How long until an instant, as people of a zone count: from two calendar days on, by those days, as an evening's
+ * « in 18 days » is another morning's too.
+ */
+export function durationUntil(from: number, to: number, zone: string): Duration {
+  const length = durationBetween(from, to);
+  if (length.days < 1) return length;
   const midnight = (instant: number) => Date.parse(dayOf(new Date(instant), zone));
-  return (midnight(to) - midnight(from)) / 86_400_000;
+  const days = Math.round((midnight(to) - midnight(from)) / 86_400_000);
+  return days < 2 ? length : { days, hours: 0, minutes: 0 };
 }
 
 /** « 3 jours », « 2 h 05 », « 12 min »: the two biggest units at the most. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCloudOff, IconError404, IconKey, IconLock, IconTool } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { detailOf, kindOf, type ErrorKind } from '@/shared/api/errors';
+import { detailOf, kindFor, type ErrorKind } from '@/shared/api/errors';
 import { StatePanel } from './StatePanel';
 
 interface Props {
@@ -12,10 +12,11 @@ interface Props {
   children?: ReactNode;
 }
 
-const ICON: Record<ErrorKind, ReactNode> = {
+const ICON: Record<ErrorKind | 'offline', ReactNode> = {
   unauthenticated: <IconKey size={32} stroke={1.5} />,
   forbidden: <IconLock size={32} stroke={1.5} />,
   missing: <IconError404 size={32} stroke={1.5} />,
+  offline: <IconCloudOff size={32} stroke={1.5} />,
   unreachable: <IconCloudOff size={32} stroke={1.5} />,
   failed: <IconTool size={32} stroke={1.5} />,
 };
@@ -23,8 +24,8 @@ const ICON: Record<ErrorKind, ReactNode> = {
 /** What went wrong, what was kept, and what to do. */
 export function ErrorPanel({ error, onRetry, level = 'h2', children }: Props) {
   const { t } = useTranslation();
-  const kind = kindOf(error);
-  const retry = onRetry !== undefined && (kind === 'unreachable' || kind === 'failed');
+  const kind = kindFor(error, navigator.onLine);
+  const retry = onRetry !== undefined && ['offline', 'unreachable', 'failed'].includes(kind);
   const detail = kind === 'failed' ? detailOf(error) : null;
   return (
     <StatePanel

@@ -44,18 +44,27 @@ export function BoardNotices({ event, board: { state }, jobs, readOnly }: Props)
           live
           title={t('notice.brokenTitle', { version: published.version, count: published.broken.length })}
           action={
-            <Button
-              size="sm"
-              renderRoot={(props) =>
-                settled ? (
-                  <Link to="/evenements/$eventId/publication" params={params} {...props} />
-                ) : (
+            <div className="row" style={{ gap: '0.75rem' }}>
+              <Button
+                size="sm"
+                variant={settled ? 'default' : 'filled'}
+                renderRoot={(props) => (
                   <Link to="/evenements/$eventId/planning/propositions" params={params} {...props} />
-                )
-              }
-            >
-              {t(settled ? 'notice.publish' : 'notice.react')}
-            </Button>
+                )}
+              >
+                {t('notice.react')}
+              </Button>
+              {settled && (
+                <Button
+                  size="sm"
+                  renderRoot={(props) => (
+                    <Link to="/evenements/$eventId/publication" params={params} {...props} />
+                  )}
+                >
+                  {t('notice.publish')}
+                </Button>
+              )}
+            </div>
           }
         >
           {settled && <p>{t('notice.settled', { version: published.version + 1 })}</p>}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween, durationBetween, stopwatch } from '@/shared/lib/time';
+import { durationUntil, readerZone, stopwatch } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { leftOf, readOut } from '../model/countdown';
 import classes from './NextMeeting.module.css';
@@ -10,19 +10,17 @@ interface Props {
   instant: number;
   current: boolean;
   name: string;
-  /** The reader's. */
-  zone: string;
 }
 
 /** How long it takes until a meeting begins or ends: seen each second, read out a few times only. */
-export function Countdown({ until, instant, current, name, zone }: Props) {
+export function Countdown({ until, instant, current, name }: Props) {
   const { t } = useTranslation('agenda');
   const format = useFormat('UTC');
   const left = leftOf(until - instant);
-  const between = durationBetween(instant, until);
-  // Nobody counts days by the hour: from any time of a Monday it is two days to Wednesday.
-  const told = between.days < 2 ? between : { ...between, days: daysBetween(instant, until, zone) };
-  const duration = left.kind === 'seconds' ? stopwatch(left.seconds) : format.duration(told);
+  const duration =
+    left.kind === 'seconds'
+      ? stopwatch(left.seconds)
+      : format.duration(durationUntil(instant, until, readerZone()));
   const minutes = readOut(until - instant);
   return (
     <>

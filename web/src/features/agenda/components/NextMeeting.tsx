@@ -48,7 +48,6 @@ export function NextMeeting({ meetings, instant, zone, eventZone, more }: Props)
           instant={instant}
           current={current}
           name={meeting.with.name}
-          zone={zone}
         />
       </p>
       <EventTime instant={meeting.start} zone={zone} eventZone={eventZone} />

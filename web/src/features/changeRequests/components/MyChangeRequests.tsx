@@ -8,7 +8,7 @@ import { readerZone } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
 import { myChangeRequestsQuery, useWithdraw } from '../api/changeRequests';
-import { askable, shown } from '../model/mine';
+import { askable, isHeld, shown } from '../model/mine';
 import { AskForChange } from './AskForChange';
 import classes from './ChangeRequests.module.css';
 
@@ -28,7 +28,7 @@ export function MyChangeRequests({ eventId, agenda, instant }: Props) {
   const withdraw = useWithdraw(eventId, participantId);
   if (all === undefined) return null;
   const possible = askable(meetings, all, instant);
-  const visible = shown(all, meetings);
+  const visible = shown(all, meetings, instant);
   if (possible.length === 0 && visible.length === 0) return null;
   return (
     <section className={classes.panel}>
@@ -37,7 +37,7 @@ export function MyChangeRequests({ eventId, agenda, instant }: Props) {
         <ul className={classes.mine} aria-live="polite">
           {visible.map((request) => (
             <li key={request.id} className={classes.one}>
-              <Asked request={request} />
+              <Asked request={request} held={isHeld(request, meetings)} />
               {request.state === 'open' && (
                 <Button
                   variant="default"
@@ -74,7 +74,7 @@ export function MyChangeRequests({ eventId, agenda, instant }: Props) {
   );
 }
 
-function Asked({ request }: { request: ChangeRequest }) {
+function Asked({ request, held }: { request: ChangeRequest; held: boolean }) {
   const { t } = useTranslation('changeRequests');
   const format = useFormat(readerZone());
   return (
@@ -82,7 +82,7 @@ function Asked({ request }: { request: ChangeRequest }) {
       <p>{t('mine.meeting', { time: format.time(request.start), name: request.with })}</p>
       <p className={classes.detail}>{t(`kind.${request.kind}`)}</p>
       <p className={classes.state} data-state={request.state}>
-        {t(`mine.state.${request.state}`)}
+        {request.state === 'applied' && !held ? t('mine.done') : t(`mine.state.${request.state}`)}
       </p>
       {request.note !== '' && <p className={classes.reason}>{request.note}</p>}
     </div>

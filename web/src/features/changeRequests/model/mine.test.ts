@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Agenda, ChangeRequest } from '@/shared/api/types';
-import { askable, shown } from './mine';
+import { askable, isHeld, shown } from './mine';
 
 type Meeting = Agenda['meetings'][number];
 
@@ -13,7 +13,7 @@ const meeting = (slotId: string, id: string, hour: number) =>
   }) as Meeting;
 
 const request = (slotId: string, withId: string, state: ChangeRequest['state']) =>
-  ({ id: `${slotId} ${withId} ${state}`, slotId, withId, state }) as ChangeRequest;
+  ({ id: `${slotId} ${withId} ${state}`, slotId, withId, state, end: EARLY.end }) as ChangeRequest;
 
 const EARLY = meeting('s1', 'p01', 9);
 const LATE = meeting('s2', 'p02', 10);
@@ -27,7 +27,14 @@ it('askable_leavesOutWhatIsOverOrAskedAlready', () => {
 it('shown_isTheLastWordOnEachMeeting_andNothingWithdrawn', () => {
   const again = request('s1', 'p01', 'open');
   const before = request('s1', 'p01', 'declined');
-  const gone = request('s9', 'p09', 'applied');
-  expect(shown([again, before, gone, request('s2', 'p02', 'withdrawn')], [EARLY, LATE])).toEqual([again]);
-  expect(shown([before], [EARLY])).toEqual([before]);
+  const gone = request('s9', 'p09', 'declined');
+  expect(shown([again, before, gone, request('s2', 'p02', 'withdrawn')], [EARLY, LATE], 0)).toEqual([again]);
+  expect(shown([before], [EARLY], 0)).toEqual([before]);
+});
+
+it('shown_whatWasGranted_untilItsTimeHasPassed', () => {
+  const granted = request('s9', 'p09', 'applied');
+  expect(isHeld(granted, [EARLY, LATE])).toBe(false);
+  expect(shown([granted], [EARLY, LATE], Date.parse(EARLY.start))).toEqual([granted]);
+  expect(shown([granted], [EARLY, LATE], Date.parse(EARLY.end))).toEqual([]);
 });

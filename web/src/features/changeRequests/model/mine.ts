@@ -2,14 +2,22 @@ import type { Agenda, ChangeRequest } from '@/shared/api/types';
 
 type Meeting = Agenda['meetings'][number];
 
-/** What to show of a participant's requests: those that are open, and the last word on each other meeting that it still holds. */
-export function shown(requests: readonly ChangeRequest[], meetings: readonly Meeting[]): ChangeRequest[] {
+/**
+ * What to show of a participant's requests: those that are open, those that were granted until their time has passed, and
+ * the last word on each other meeting that it still holds.
+ */
+export function shown(
+  requests: readonly ChangeRequest[],
+  meetings: readonly Meeting[],
+  instant: number,
+): ChangeRequest[] {
   const seen = new Set<string>();
   return requests.filter((request) => {
     const key = `${request.slotId} ${request.withId}`;
     if (seen.has(key) || request.state === 'withdrawn') return false;
     seen.add(key);
-    return request.state === 'open' || meetings.some((meeting) => isAbout(request, meeting));
+    if (request.state === 'applied' && Date.parse(request.end) > instant) return true;
+    return request.state === 'open' || isHeld(request, meetings);
   });
 }
 
@@ -24,6 +32,11 @@ export function askable(
       Date.parse(meeting.start) > instant &&
       !requests.some((request) => request.state === 'open' && isAbout(request, meeting)),
   );
+}
+
+/** Whether the agenda still shows the meeting as it was when something was asked about it. */
+export function isHeld(request: ChangeRequest, meetings: readonly Meeting[]): boolean {
+  return meetings.some((meeting) => isAbout(request, meeting));
 }
 
 function isAbout(request: ChangeRequest, meeting: Meeting): boolean {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { Registration, Removal } from '@/shared/api/types';
@@ -38,7 +39,7 @@ export function RemoveButton({ eventId, registration, onRemoved }: Props) {
       </Button>
       <Dialog opened={opened} onClose={close} title={t('remove.question', { name })}>
         <Loaded query={removal} skeleton={<SkeletonList rows={2} height={24} />}>
-          {(found) => <WhatGoes removal={found} />}
+          {(found) => <WhatGoes eventId={eventId} participantId={registration.id} removal={found} />}
         </Loaded>
         {remove.isError && (
           <Notice kind="conflict" live title={t('remove.failed')}>
@@ -63,7 +64,13 @@ export function RemoveButton({ eventId, registration, onRemoved }: Props) {
   );
 }
 
-function WhatGoes({ removal }: { removal: Removal }) {
+interface WhatGoesProps {
+  eventId: string;
+  participantId: string;
+  removal: Removal;
+}
+
+function WhatGoes({ eventId, participantId, removal }: WhatGoesProps) {
   const { t } = useTranslation('people');
   const { wishes, delegates, hasSheet, meetings, publishedVersion } = removal;
   const going = [
@@ -89,6 +96,29 @@ function WhatGoes({ removal }: { removal: Removal }) {
           title={t('remove.meetings', { count: meetings, version: publishedVersion ?? 0 })}
         >
           <p>{t('remove.published')}</p>
+        </Notice>
+      )}
+      {publishedVersion !== null && (
+        <Notice
+          kind="info"
+          title={t('remove.awayTitle')}
+          action={
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link
+                  to="/evenements/$eventId/planning"
+                  params={{ eventId }}
+                  search={{ ouvert: `participant.${participantId}` }}
+                  {...props}
+                />
+              )}
+            >
+              {t('remove.toBoard')}
+            </Button>
+          }
+        >
+          <p>{t('remove.away')}</p>
         </Notice>
       )}
       <p>{t('remove.forGood')}</p>

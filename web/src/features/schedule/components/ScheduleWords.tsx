@@ -23,7 +23,7 @@ const ICON: Record<Tone, Icon> = {
 /** How good a schedule is, in plain words. */
 export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
   const { t } = useTranslation('schedule');
-  const { costs, missing, parts, policy } = schedule;
+  const { costs, missing, parts, policy, version } = schedule;
   const { key: verdict, count = 0 } = verdictOf(schedule);
   const waiting = parts.breaks + parts.idleSlots > 0;
   const misses = () =>
@@ -60,7 +60,11 @@ export function ScheduleWords({ schedule }: { schedule: ScheduleSummary }) {
     },
   ];
   if (parts.moved > 0)
-    lines.push({ key: 'moved', tone: 'waiting', text: t('words.moved', { count: parts.moved }) });
+    lines.push({
+      key: 'moved',
+      tone: 'waiting',
+      text: t(version === null ? 'words.moved' : 'words.movedSince', { count: parts.moved }),
+    });
   return (
     <div>
       <ServedWords schedule={schedule} />

@@ -153,6 +153,7 @@ class ScheduleTest {
     assertThat(again.path("version")).isEqualTo(newest.path("version"));
 
     JsonNode agenda = funder.get(Demo.FUNDER + "/agenda").expect(200).json();
+    assertThat(agenda.at("/contact/email").asText()).isEqualTo("organisation@example.org");
     assertThat(agenda.path("version")).isEqualTo(again.path("version"));
     assertThat(agenda.path("meetings")).hasSize(count(schedule, "funderId", "f01"));
     for (JsonNode meeting : agenda.path("meetings")) {

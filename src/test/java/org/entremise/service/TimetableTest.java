@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,6 +51,14 @@ class TimetableTest {
   }
 
   private record Read(int pages, String text, boolean tagged) {}
+
+  /** What a browser calls the file at a path. */
+  private String fileName(String path) {
+    String header =
+        organiser.download(path).headers().firstValue("Content-Disposition").orElseThrow();
+    return URLDecoder.decode(
+        header.substring(header.indexOf("''") + 2).replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
 
   private static Read pdf(HttpResponse<byte[]> answer) {
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -165,6 +176,12 @@ class TimetableTest {
         .containsSubsequence("Par financeur", "Crédit", "9 h 40", "Fondation", "9 h 00");
     assertThat(pdf(organiser.download(path + "project")).text())
         .containsSubsequence("=HYPERLINK(1)", "Crédit", "Verger", "Fondation");
+    assertThat(Stream.of("slot", "funder", "project").map(view -> fileName(path + view)))
+        .containsExactly(
+            "Planning par créneau, version 1.pdf",
+            "Planning par financeur, version 1.pdf",
+            "Planning par projet, version 1.pdf");
+    assertThat(fileName(event + "/timetable?format=xlsx")).isEqualTo("Planning, version 1.xlsx");
     organiser.get(event + "/timetable?of=nothing").expect(400);
     organiser.get(event + "/timetable?of=" + "00000000-0000-0000-0000-000000000000").expect(404);
   }

@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,7 +111,8 @@ public final class Timetables {
         of,
         timetable ->
             new Paper(
-                name("agenda.print.file.agendas", timetable, sentences),
+                sentences.say(
+                    Message.of("agenda.print.file.agendas", "version", versionOf(timetable))),
                 AgendaHtml.all(timetable, sentences)));
   }
 
@@ -121,7 +123,7 @@ public final class Timetables {
         of,
         timetable ->
             new Paper(
-                name("agenda.print.file.schedule", timetable, sentences),
+                schedule(by.name().toLowerCase(Locale.ROOT), timetable, sentences),
                 List.of(TimetableHtml.of(timetable, by, sentences))));
   }
 
@@ -132,13 +134,20 @@ public final class Timetables {
         of,
         timetable ->
             new Sheets(
-                name("agenda.print.file.schedule", timetable, sentences),
+                schedule("each", timetable, sentences),
                 Buffer.buffer(TableWriter.xlsx(TimetableTables.of(timetable, sentences)))));
   }
 
-  private static String name(String key, Timetable timetable, Sentences sentences) {
+  /** What a file of the whole schedule is called, by its view. */
+  private static String schedule(String view, Timetable timetable, Sentences sentences) {
+    return sentences.say(
+        Message.of("agenda.print.file.schedule", "view", view, "version", versionOf(timetable)));
+  }
+
+  /** 0 for a draft. */
+  private static int versionOf(Timetable timetable) {
     @Nullable Integer version = timetable.version();
-    return sentences.say(Message.of(key, "version", version == null ? 0 : version));
+    return version == null ? 0 : version;
   }
 
   private interface Writing<T> {
