@@ -47,6 +47,7 @@ for (const [name, handsOf] of Object.entries({ 'a mouse': byMouse, 'the keyboard
     const funder = (await isFree(event, 'Fonds du Lac', LAST)) ? 'Fonds du Lac' : 'Mécènes réunis';
     await move(event, hands, funder, 'Le Relais', LAST);
     await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Déplacer quand même' }));
+    await expect(page.getByRole('dialog')).toBeHidden();
     await expect(figure(page, '1 conflit')).toBeVisible();
     const forced = await event.places();
 
