@@ -65,7 +65,7 @@ export function ReactionsPage() {
                   <p>{t('reactions.unpublishedBody')}</p>
                 </StatePanel>
               ) : (
-                <>
+                <div className="stack" style={{ gap: '1rem' }}>
                   <AcceptedNote state={state} />
                   <Reactions
                     eventId={eventId}
@@ -77,7 +77,7 @@ export function ReactionsPage() {
                     taking={taking}
                     onTake={taking.mutate}
                   />
-                </>
+                </div>
               )
             }
           </Loaded>
