@@ -175,7 +175,11 @@ class OutboxTest {
         .allMatch(letter -> letter.path("kind").asText().equals("sheet-returned"))
         .hasSize(2);
     assertThat(textTo("Paul"))
-        .contains("fiche écrite pour Halle", "Presque.", "Montant recherché\u00A0: Combien ?", "/acces#…");
+        .contains(
+            "fiche écrite pour Halle",
+            "Presque.",
+            "Montant recherché\u00A0: Combien ?",
+            "/acces#…");
     assertThat(textTo("Ann")).contains("the sheet of Halle", "Amount sought: Combien ?");
 
     assertThat(giveBack(sheet, revision, note)).as("nothing is done twice").isEqualTo(revision);
