@@ -47,7 +47,7 @@ test('by mouse: a free slot, a swap, out of the tray and back into it, each undo
 });
 
 test('while a meeting is held, each slot says what it would do', async ({ browser }) => {
-  const event = await BoardEvent.open(browser, 'Levé', DESK);
+  const event = await BoardEvent.open(browser, 'Pris', DESK);
   const { page } = event;
   const meeting = event.meeting('Fonds du Lac', '9 h 15', 'La Halle');
   const before = await event.places();
@@ -67,12 +67,12 @@ test('while a meeting is held, each slot says what it would do', async ({ browse
 test('by keyboard alone: taken, moved, dropped, cancelled, taken out', async ({ browser }) => {
   const event = await BoardEvent.open(browser, 'Clavier', DESK);
   const { page } = event;
-  const told = page.getByRole('status').filter({ hasText: 'Levé' });
+  const told = page.getByRole('status').filter({ hasText: 'Pris' });
   const meeting = event.meeting('Banque du Pont', '9 h 00', 'La Halle');
   await reach(page, meeting);
 
   await page.keyboard.press('Enter');
-  await expect(told).toContainText(/Levé\s: Banque du Pont – La Halle, 9\sh\s00/);
+  await expect(told).toContainText(/Pris\s: Banque du Pont – La Halle, 9\sh\s00/);
   await page.keyboard.press('ArrowRight');
   await expect(told).toContainText(/9\sh\s15\s:\s*échange/);
   await page.keyboard.press('ArrowRight');
@@ -115,11 +115,11 @@ test('by keyboard alone: what was put « quand même » beside another meeting k
 
   await reach(page, event.meeting('Mécènes réunis', '9 h 00', 'Le Relais'));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Levé' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Pris' })).toBeVisible();
   for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Renoncer' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
 
@@ -132,14 +132,14 @@ test('by keyboard alone: a wish is taken out of the list, walked to a slot and p
 }) => {
   const event = await BoardEvent.open(browser, 'Clavier et liste', DESK);
   const { page } = event;
-  const told = page.getByRole('status').filter({ hasText: 'Levé' });
+  const told = page.getByRole('status').filter({ hasText: 'Pris' });
   const waiting = event.waiting('Banque du Pont', 'La Ferme');
   await page.getByRole('list', { name: 'Sans rendez-vous' }).focus();
   await page.keyboard.press('Tab');
   await expect(waiting).toBeFocused();
 
   await page.keyboard.press('Enter');
-  await expect(told).toContainText(/Levé\s: Banque du Pont – La Ferme, sans rendez-vous/);
+  await expect(told).toContainText(/Pris\s: Banque du Pont – La Ferme, sans rendez-vous/);
   await page.keyboard.press('ArrowRight');
   await expect(told).toContainText(/9\sh\s15\s:/);
   await page.keyboard.press('Escape');
@@ -204,7 +204,7 @@ test('by touch: a rest of the finger takes a meeting, a swipe does not', async (
   expect(await event.places()).toEqual(before);
 
   await touch('touchStart', from);
-  await expect(page.getByRole('status').filter({ hasText: 'Levé' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Pris' })).toBeVisible();
   await touch('touchMove', { x: (from.x + to.x) / 2, y: from.y });
   await touch('touchMove', to);
   await expect(page.getByRole('status').filter({ hasText: /9\sh\s30\s:/ })).toBeVisible();
@@ -229,7 +229,7 @@ test('what breaks a rule asks first, is marked, and keeps the board from being p
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/Le Relais n’est pas disponible/)).toBeVisible();
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Annuler' }).click();
+  await dialog.getByRole('button', { name: 'Renoncer' }).click();
   await expect(dialog).toBeHidden();
   await expect(meeting).toBeVisible();
 
@@ -238,15 +238,20 @@ test('what breaks a rule asks first, is marked, and keeps the board from being p
   await expect(event.meeting('Mécènes réunis', '9 h 45', 'Le Relais')).toHaveAccessibleName(/conflit/);
 
   await page.getByRole('button', { name: 'Publier la version 1' }).click();
-  await expect(dialog.getByText('Un conflit n’est ni réglé ni assumé')).toBeVisible();
+  await expect(dialog.getByText('1 conflit à régler ou à accepter avant de publier')).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Voir les conflits' }).click();
-  await page.getByRole('button', { name: 'J’assume ce conflit' }).click();
-  await expect(page.getByText(/Assumé par/)).toBeVisible();
+  await page.getByRole('button', { name: 'J’accepte ce conflit' }).click();
+  await expect(page.getByText(/Accepté par/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Publier la version 1' }).click();
+  await expect(dialog.getByText(/^Accepté par/)).toBeVisible();
+  await expect(dialog.getByText('5 participants ne peuvent pas être prévenus')).toBeVisible();
   await dialog.getByRole('button', { name: 'Publier la version 1' }).click();
-  await expect(page.getByRole('button', { name: 'Publier la version 2' })).toBeVisible();
+  await expect(dialog.getByText('Aucun message n’a été écrit.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByRole('link', { name: 'Version 1 publiée' })).toBeVisible();
   await expect(page.getByText('Personne ne voit de changement').first()).toBeVisible();
 });
 
@@ -349,7 +354,7 @@ test('two organisers see each other; a conflicting change is refused and nothing
   await expect(other.getByText('Quelqu’un a modifié la même chose')).toBeVisible();
   await expect(other.getByText(/Entre-temps, .* a déplacé Fonds du Lac/)).toBeVisible();
   await expect(theirs.meeting('Fonds du Lac', '9 h 30', 'La Halle')).toBeVisible();
-  await other.getByRole('button', { name: 'Refaire', exact: true }).click();
+  await other.getByRole('button', { name: 'Réessayer', exact: true }).click();
   await expect(theirs.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
   await expect(event.meeting('Fonds du Lac', '9 h 15', 'La Halle')).toBeVisible();
 });
@@ -359,8 +364,10 @@ test('a pair is excluded and allowed again; a meeting that nobody wished is adde
   const { page } = event;
   await event.meeting('Mécènes réunis', '9 h 00', 'Le Relais').click();
   await page.getByRole('button', { name: 'Ne pas faire rencontrer' }).click();
+  await expect(page.getByRole('heading', { name: 'Rencontre exclue' })).toBeVisible();
+  await expect(page.getByText('1 rencontre exclue, non comptée')).toBeVisible();
   await page.getByRole('button', { name: 'Fermer' }).click();
-  await expect(page.getByText('Mécènes réunis – Le Relais')).toBeVisible();
+  await expect(page.getByText('Mécènes réunis – Le Relais', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Autoriser de nouveau' }).click();
   await expect(event.waiting('Mécènes réunis', 'Le Relais')).toBeVisible();
 

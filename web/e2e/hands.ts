@@ -36,7 +36,7 @@ export function byKeys(page: Page): Hands {
     move: async (meeting, _, later) => {
       await reach(page, meeting);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('status').filter({ hasText: 'Levé' })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: 'Pris' })).toBeVisible();
       const arrow = later < 0 ? 'ArrowLeft' : 'ArrowRight';
       for (let steps = Math.abs(later); steps > 0; steps -= 1) await page.keyboard.press(arrow);
       await page.keyboard.press('Enter');

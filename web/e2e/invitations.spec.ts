@@ -69,8 +69,8 @@ test('a revoked link says so and offers a new one, which comes to a known addres
   const link = await linkTo(MAUD, 1);
   await organiser.goto(`${home}/invitations`);
   await organiser.getByRole('button', { name: 'Actions pour Maud Perrin' }).click();
-  await organiser.getByRole('menuitem', { name: 'Révoquer le lien' }).click();
-  await organiser.getByRole('button', { name: 'Révoquer', exact: true }).click();
+  await organiser.getByRole('menuitem', { name: 'Désactiver le lien' }).click();
+  await organiser.getByRole('button', { name: 'Désactiver', exact: true }).click();
   await expect(organiser.getByRole('dialog')).toBeHidden();
 
   const phone = await onAPhone(browser);

@@ -34,7 +34,7 @@ test('an organiser adds a project, makes it unavailable in a block, and is led t
   const stop = organiser.getByRole('button', { name: /^Arrêter/ });
   await expect(stop).toBeVisible();
   await expect(stop).toBeHidden({ timeout: 60_000 });
-  await expect(organiser.getByRole('button', { name: /^Publier la version/ })).toBeVisible();
+  await expect(organiser.getByText(/souhaits servis sur/).first()).toBeVisible();
 
   await organiser.goto(page);
   const block = organiser.getByRole('checkbox', { name: /^Toute la plage/ }).first();

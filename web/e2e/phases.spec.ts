@@ -106,7 +106,7 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
     await organiser.goto(`${organiser.url()}/organisateurs`);
     await organiser.getByLabel('Nom de la personne').fill(`Béla ${width}`);
     await organiser.getByRole('button', { name: 'Créer un lien' }).click();
-    const link = await organiser.getByLabel(`Lien de Béla ${width}`).inputValue();
+    const link = await organiser.getByLabel(`Lien pour Béla ${width}`).inputValue();
     await expectAccessible(organiser);
 
     const other = await open(browser, link);

@@ -105,7 +105,9 @@ test('an organiser sees what changed, asks for completion, then marks the sheet 
   await organiser.getByRole('button', { name: 'Voir' }).first().click();
   await expectAccessible(organiser);
   await organiser.goto(`${home}/historique`);
-  await expect(organiser.getByText(/a marqué prête la fiche de La Halle des transitions/)).toBeVisible();
+  await expect(
+    organiser.getByText(/a marqué prête la fiche du projet La Halle des transitions/),
+  ).toBeVisible();
 });
 
 test('a funder searches with a slip, filters, compares three and saves a PDF', async ({ browser }) => {

@@ -16,7 +16,6 @@ export function summaryOf(more: Partial<ScheduleSummary> = {}): ScheduleSummary 
     parts: { unfairness: 0, breaks: 0, idleSlots: 0, moved: 0 },
     scheduled: 47,
     requests: 47,
-    upToDate: true,
     mostServed: null,
     proofs: null,
     ...more,

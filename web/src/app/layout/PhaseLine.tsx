@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isCalm, stepOf } from '@/features/event/model/nextStep';
+import { nextStepQuery } from '@/features/event/api/event';
+import { isCalm } from '@/features/event/model/nextStep';
 import type { Event } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
 
@@ -9,12 +11,13 @@ import { Notice } from '@/shared/ui/Notice';
 export function PhaseLine({ event }: { event: Event }) {
   const { t } = useTranslation('phases');
   const path = useLocation({ select: ({ pathname }) => pathname.replace(/\/$/, '') });
+  const next = useQuery(nextStepQuery(event.id)).data;
   if (event.phase === 'closed') return <ClosedNote eventId={event.id} />;
   if (path === `/evenements/${event.id}`) return null;
-  const step = stepOf(event);
+  const step = event.runningJobId === null ? next : 'running';
   return (
     <p className="small soft" style={{ marginBottom: '1rem' }}>
-      {isCalm(step)
+      {step === undefined || isCalm(step)
         ? t('lineCalm', { name: t(`name.${event.phase}`) })
         : t('line', { name: t(`name.${event.phase}`), next: t(`next.${step}.title`) })}{' '}
       <Link to="/evenements/$eventId" params={{ eventId: event.id }}>

@@ -36,7 +36,7 @@ export function useEventLive(eventId: string): LiveState {
           break;
         case 'board-changed':
           void readChange(queryClient, eventId);
-          readAfresh(keys.publication(eventId));
+          readAfresh(keys.publication(eventId), keys.nextStep(eventId));
           break;
         case 'what-if-advanced':
           readAfresh(keys.whatIfs(eventId));
@@ -68,6 +68,7 @@ export function useEventLive(eventId: string): LiveState {
           readAfresh(
             keys.overview(eventId),
             keys.wishes(eventId),
+            keys.participants(eventId),
             keys.warnings(eventId),
             keys.board(eventId),
             keys.schedules(eventId),

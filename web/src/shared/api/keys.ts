@@ -4,6 +4,8 @@ export const keys = {
   events: ['events'] as const,
   event: (eventId: string) => ['event', eventId] as const,
   overview: (eventId: string) => ['event', eventId, 'overview'] as const,
+  /** Below the overview: whatever alters that may alter what comes next. */
+  nextStep: (eventId: string) => ['event', eventId, 'overview', 'next-step'] as const,
   settings: (eventId: string) => ['event', eventId, 'settings'] as const,
   history: (eventId: string) => ['event', eventId, 'history'] as const,
   organisers: (eventId: string) => ['event', eventId, 'organisers'] as const,
@@ -31,6 +33,7 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'change-requests'] as const,
   /** Not below the event: what takes the service seconds is not worked out again by itself. */
   standby: (eventId: string) => ['standby', eventId] as const,
+  proposals: (eventId: string, few: number) => ['proposals', eventId, few] as const,
   participantsOf: (eventId: string) => ['event', eventId, 'participant'] as const,
   participant: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId] as const,

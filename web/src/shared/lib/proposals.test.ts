@@ -10,6 +10,7 @@ const proposal = (...meetings: Proposal['meetings']): Proposal => ({
   costs: { violations: 0, shortfall: 0, worst: 0, unserved: 0, comfort: 0 },
   scheduled: meetings.length,
   requests: 2,
+  discarded: 0,
   notices: [],
   meetings,
 });

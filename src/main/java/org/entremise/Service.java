@@ -51,6 +51,7 @@ import org.entremise.calendar.service.Feeds;
 import org.entremise.calendar.web.CalendarRoutes;
 import org.entremise.changerequest.service.AskingForChanges;
 import org.entremise.changerequest.service.ChangeRequests;
+import org.entremise.changerequest.store.ChangeRequestStore;
 import org.entremise.changerequest.web.ChangeRequestRoutes;
 import org.entremise.event.service.Events;
 import org.entremise.event.web.EventRoutes;
@@ -95,6 +96,7 @@ import org.entremise.platform.live.Changes;
 import org.entremise.platform.print.PrintQueue;
 import org.entremise.platform.sql.Database;
 import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Health;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
 import org.entremise.wish.service.Catalogues;
@@ -177,10 +179,11 @@ public final class Service implements AutoCloseable {
   private static Service start(Vertx vertx, Database database, Settings settings) {
     Pool pool = database.pool();
     Changes changes = new Changes(vertx);
-    Router router = router(vertx, pool, changes, settings);
+    BoardChanges board = new BoardChanges(pool, changes, ChangeRequestStore::keepInStep);
+    Router router = router(vertx, pool, changes, board, settings);
     HttpServer server = listen(vertx, router, settings);
     JobRunner runner =
-        new JobRunner(vertx, pool, changes, settings.solverJobs(), settings.solverThreads());
+        new JobRunner(vertx, pool, changes, board, settings.solverJobs(), settings.solverThreads());
     @Nullable MailRunner mail = mail(vertx, pool, changes, settings);
     Context context = vertx.getOrCreateContext();
     on(
@@ -203,12 +206,14 @@ public final class Service implements AutoCloseable {
         : new MailRunner(vertx, pool, changes, settings.mail(), settings.publicUrl());
   }
 
-  private static Router router(Vertx vertx, Pool pool, Changes changes, Settings settings) {
+  private static Router router(
+      Vertx vertx, Pool pool, Changes changes, BoardChanges board, Settings settings) {
     Sessions sessions = new Sessions(pool, changes);
     Problems problems = new Problems(pool);
     Schedules schedules = new Schedules(pool, problems);
     Boards boards = new Boards(vertx, pool, problems);
     Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
+    new Health(pool).mount(api);
     new SessionRoutes(sessions, isHttps(settings)).mount(api);
     Agendas agendas = new Agendas(pool);
     new OverviewRoutes(new Overviews(pool, boards, agendas)).mount(api);
@@ -227,10 +232,9 @@ public final class Service implements AutoCloseable {
     new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
-    BoardChanges board = new BoardChanges(pool, changes);
     new BoardRoutes(boards, board, new BoardProofs(vertx, pool, problems)).mount(api);
     new PublicationRoutes(new Publications(vertx, pool, problems, changes, outbox)).mount(api);
-    Replanning replanning = new Replanning(vertx, pool, problems);
+    Replanning replanning = new Replanning(vertx, problems);
     new ReplanRoutes(replanning).mount(api);
     new ChangeRequestRoutes(
             new ChangeRequests(pool, changes, replanning, board, outbox),

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import {
   IconArrowsSplit2,
+  IconCheck,
   IconDots,
   IconLock,
   IconLockOpen,
@@ -12,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { TurnButtons } from '@/features/board/components/TurnButtons';
 import { useEditor } from '@/features/board/api/useEditor';
 import { isUntouched } from '@/features/board/model/board';
-import type { Board, Event } from '@/shared/api/types';
+import type { Board, BoardState, Event } from '@/shared/api/types';
 import classes from './BoardPage.module.css';
 import { SearchButtons } from './SearchButtons';
 
@@ -29,15 +30,14 @@ export function BoardActions({ event, board, onSteps, onPublish }: Props) {
   const { run, readOnly } = useEditor();
   const params = { eventId: event.id };
   const { state, meetings } = board;
-  const version = (state.published?.version ?? 0) + 1;
   const started = !isUntouched(board);
   return (
     <div className={classes.actions}>
       {started && <TurnButtons state={state} onSteps={onSteps} />}
       {started && event.runningJobId === null && !readOnly && (
-        <SearchButtons event={event} board={board} primary={false} />
+        <SearchButtons event={event} board={board} primary={state.scheduled === 0} />
       )}
-      {started && !readOnly && <Button onClick={onPublish}>{t('publish.action', { version })}</Button>}
+      {started && !readOnly && <Publish state={state} eventId={event.id} onPublish={onPublish} />}
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={42} aria-label={t('more.label')}>
@@ -89,5 +89,31 @@ export function BoardActions({ event, board, onSteps, onPublish }: Props) {
         </Menu.Dropdown>
       </Menu>
     </div>
+  );
+}
+
+interface PublishProps {
+  state: BoardState;
+  eventId: string;
+  onPublish: () => void;
+}
+
+/** Publishing, where it would change an agenda; else what is published. */
+function Publish({ state: { published, scheduled }, eventId, onPublish }: PublishProps) {
+  const { t } = useTranslation('board');
+  if (published === null && scheduled === 0) return null;
+  if (published === null || published.told > 0) {
+    return (
+      <Button onClick={onPublish}>{t('publish.action', { version: (published?.version ?? 0) + 1 })}</Button>
+    );
+  }
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconCheck size={18} aria-hidden="true" />}
+      renderRoot={(props) => <Link to="/evenements/$eventId/publication" params={{ eventId }} {...props} />}
+    >
+      {t('publish.published', { version: published.version })}
+    </Button>
   );
 }

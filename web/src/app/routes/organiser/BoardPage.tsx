@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -10,14 +10,14 @@ import { DayList } from '@/features/board/components/DayList';
 import { Figures } from '@/features/board/components/Figures';
 import { OutcomeNote } from '@/features/board/components/OutcomeNote';
 import { PanelContext } from '@/features/board/components/Panel';
-import { PublishDialog } from '@/features/board/components/PublishDialog';
 import { SidePanel } from '@/features/board/components/SidePanel';
 import { Workbench, type Look } from '@/features/board/components/Workbench';
-import { isUntouched } from '@/features/board/model/board';
+import { accepted, isUntouched } from '@/features/board/model/board';
 import { readOpened, writeOpened, type Opened } from '@/features/board/model/opened';
 import { sightOf } from '@/features/board/model/sight';
 import { eventQuery, warningsQuery } from '@/features/event/api/event';
 import { PhaseOfPublishing } from '@/features/event/components/PhaseOfPublishing';
+import { PublishDialog } from '@/features/publication/components/PublishDialog';
 import { jobsQuery } from '@/features/schedule/api/jobs';
 import { JobPanel } from '@/features/schedule/components/JobPanel';
 import type { Board, Event } from '@/shared/api/types';
@@ -73,7 +73,6 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
       <PairWishes eventId={event.id} funderId={funderId} projectId={projectId} />
     ),
   };
-  const openConflicts = () => ways.open({ kind: 'conflicts' });
   return (
     <EditorContext value={editor}>
       <PanelContext value={ways}>
@@ -92,6 +91,7 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
           {!empty && (
             <Figures
               state={board.state}
+              excluded={board.impossible.length}
               proven={proven}
               warnings={warnings.data?.filter(({ severity }) => severity !== 'info').length ?? 0}
               overview={(text) => (
@@ -133,11 +133,27 @@ function BoardAtWork({ event, board }: { event: Event; board: Board }) {
         </div>
         <BreakingDialog state={state} revision={board.state.revision} />
         <PublishDialog
-          state={board.state}
+          eventId={event.id}
+          accepted={accepted(board.state)}
           consequence={<PhaseOfPublishing event={event} />}
+          toDetails={
+            <Link to="/evenements/$eventId/publication" params={{ eventId: event.id }}>
+              {t('publish.details')}
+            </Link>
+          }
+          toConflicts={
+            <Button
+              variant="default"
+              onClick={() => {
+                setPublishing(false);
+                ways.open({ kind: 'conflicts' });
+              }}
+            >
+              {t('publish.conflicts')}
+            </Button>
+          }
           opened={publishing}
           onClose={() => setPublishing(false)}
-          onConflicts={openConflicts}
         />
         <OutcomeNote state={state} />
       </PanelContext>

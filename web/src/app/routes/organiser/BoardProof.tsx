@@ -29,7 +29,9 @@ function useProof(eventId: string, board: Board) {
 export function useProvenWords(eventId: string, board: Board): string | null {
   const { t } = useTranslation('board');
   const { proof } = useProof(eventId, board);
-  const { scheduled, requests } = board.state;
+  const { scheduled, requests, violations } = board.state;
+  // What is proven is of schedules that keep the rules.
+  if (violations.length > 0) return null;
   // More than all is not possible: nobody has to wait for a proof of that.
   if (requests > 0 && scheduled === requests) return t('proof.most');
   if (proof === null) return null;

@@ -1,11 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nextStepQuery } from '@/features/event/api/event';
 import { PhaseMove } from '@/features/event/components/PhaseMove';
-import { isCalm, stepOf } from '@/features/event/model/nextStep';
-import type { Event, NextStep as Step, Phase } from '@/shared/api/types';
+import { isCalm, type Step } from '@/features/event/model/nextStep';
+import type { Event, Phase } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
+import { Loaded } from '@/shared/ui/Loaded';
 import classes from './NextStep.module.css';
 
 /** Steps that lead the event into another phase; the others lead to a page. */
@@ -28,11 +31,20 @@ const PAGES = {
 
 /** The one thing to do now. */
 export function NextStep({ event }: { event: Event }) {
+  const next = useQuery(nextStepQuery(event.id));
+  if (event.runningJobId !== null) return <StepCard event={event} step="running" />;
+  return (
+    <Loaded query={next} skeleton={<Skeleton height={128} />}>
+      {(step) => <StepCard event={event} step={step} />}
+    </Loaded>
+  );
+}
+
+function StepCard({ event, step }: { event: Event; step: Step }) {
   const { t } = useTranslation('phases');
   const [to, setTo] = useState<Phase | null>(null);
-  const step = stepOf(event);
   const calm = isCalm(step);
-  const phase = step === 'running' ? undefined : ENTERS[step];
+  const phase = ENTERS[step];
   const page = step in PAGES ? PAGES[step as keyof typeof PAGES] : '/evenements/$eventId/planning';
   const variant = calm ? 'default' : 'filled';
   return (

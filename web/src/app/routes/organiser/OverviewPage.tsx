@@ -11,9 +11,7 @@ import { PhaseStepper } from '@/features/event/components/PhaseStepper';
 import { WarningNotes } from '@/features/event/components/WarningNotes';
 import { schedulesQuery } from '@/features/schedule/api/schedules';
 import { ScheduleWords } from '@/features/schedule/components/ScheduleWords';
-import { wishesQuery } from '@/features/wishes/api/wishes';
 import { DemandNotes } from '@/features/wishes/components/DemandNotes';
-import { demands, type Demand } from '@/features/wishes/model/demand';
 import type { Event, Warning } from '@/shared/api/types';
 import { readerZone, zonesDiffer } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
@@ -113,49 +111,32 @@ const BEFORE_WISHES: readonly Event['phase'][] = ['preparation', 'fact-sheets'];
 
 function Watch({ event }: { event: Event }) {
   const { t } = useTranslation('event');
-  const participants = useQuery(participantsQuery(event.id));
-  const wishes = useQuery(wishesQuery(event.id));
+  const collects = !BEFORE_WISHES.includes(event.phase) && event.funders + event.projects > 0;
+  const gridless = event.slots.length === 0;
+  const warnings = useQuery({ ...warningsQuery(event.id), enabled: collects && !gridless });
+  const participants = useQuery({ ...participantsQuery(event.id), enabled: collects });
+  if (!collects) return <p className="small soft">{t('overview.nothingYet')}</p>;
   const skeleton = <SkeletonList rows={1} height={20} />;
-  return (
+  const notes = (grave: Warning[]) => (
     <Loaded query={participants} skeleton={skeleton}>
       {(everybody) => (
-        <Loaded query={wishes} skeleton={skeleton}>
-          {(all) =>
-            BEFORE_WISHES.includes(event.phase) || everybody.length === 0 ? (
-              <p className="small soft">{t('overview.nothingYet')}</p>
-            ) : event.slots.length === 0 ? (
-              <Notes warnings={[]} demands={demands(everybody, all, event.slots)} />
-            ) : (
-              <Warned event={event} demands={demands(everybody, all, event.slots)} />
-            )
-          }
-        </Loaded>
+        <>
+          {grave.length > 0 && <WarningNotes warnings={grave} />}
+          <DemandNotes
+            forgotten={everybody.filter(({ wishes }) => wishes === 0)}
+            over={[]} // the warnings know more of that than a count of wishes does
+            calm={grave.length > 0 ? null : t('overview.nothingToWatch')}
+          />
+        </>
       )}
     </Loaded>
   );
-}
-
-/** The service's warnings know more of who is asked too much than a count of wishes does. */
-function Warned({ event, demands }: { event: Event; demands: Demand[] }) {
-  return (
-    <Loaded query={useQuery(warningsQuery(event.id))} skeleton={<SkeletonList rows={1} height={20} />}>
-      {(warnings) => (
-        <Notes
-          warnings={warnings.filter(({ severity }) => severity !== 'info')}
-          demands={demands.filter(({ verdict }) => verdict !== 'over')}
-        />
-      )}
+  return gridless ? (
+    notes([])
+  ) : (
+    <Loaded query={warnings} skeleton={skeleton}>
+      {(all) => notes(all.filter(({ severity }) => severity !== 'info'))}
     </Loaded>
-  );
-}
-
-function Notes({ warnings, demands }: { warnings: Warning[]; demands: Demand[] }) {
-  const { t } = useTranslation('event');
-  return (
-    <>
-      {warnings.length > 0 && <WarningNotes warnings={warnings} />}
-      <DemandNotes demands={demands} calm={warnings.length > 0 ? null : t('overview.nothingToWatch')} />
-    </>
   );
 }
 

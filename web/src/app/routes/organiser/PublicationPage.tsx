@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -8,9 +9,10 @@ import { accepted } from '@/features/board/model/board';
 import { TimetableFiles } from '@/features/calendar/components/TimetableFiles';
 import { eventQuery } from '@/features/event/api/event';
 import { PhaseOfPublishing } from '@/features/event/components/PhaseOfPublishing';
-import { previewQuery, publicationsQuery, usePublishBoard } from '@/features/publication/api/publication';
+import { previewQuery, publicationsQuery } from '@/features/publication/api/publication';
 import { NextVersion } from '@/features/publication/components/NextVersion';
 import classes from '@/features/publication/components/Publication.module.css';
+import { PublishDialog } from '@/features/publication/components/PublishDialog';
 import { Versions } from '@/features/publication/components/Versions';
 import type { Event } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -37,7 +39,7 @@ export function PublicationPage() {
 
 function Publishing({ event }: { event: Event }) {
   const { t } = useTranslation('publication');
-  const publish = usePublishBoard(event.id);
+  const [publishing, { open, close }] = useDisclosure(false);
   const preview = useQuery(previewQuery(event.id));
   const publications = useQuery(publicationsQuery(event.id));
   const board = useQuery(boardQuery(event.id));
@@ -53,25 +55,6 @@ function Publishing({ event }: { event: Event }) {
   );
   return (
     <div className="stack" style={{ gap: '1.5rem' }}>
-      {publish.isSuccess && publish.data.version !== null && (
-        <Notice
-          kind="served"
-          live
-          title={t('done.title', { version: publish.data.version })}
-          action={
-            (publish.data.letters ?? 0) > 0 && (
-              <Button
-                variant="default"
-                renderRoot={(props) => <Link to="/evenements/$eventId/messages" params={params} {...props} />}
-              >
-                {t('done.messages')}
-              </Button>
-            )
-          }
-        >
-          <p>{t('done.letters', { count: publish.data.letters ?? 0 })}</p>
-        </Notice>
-      )}
       <Loaded query={preview} skeleton={<SkeletonList rows={4} height={72} />}>
         {(thePreview) => (
           <>
@@ -88,13 +71,23 @@ function Publishing({ event }: { event: Event }) {
             ) : (
               <Loaded query={board} skeleton={<SkeletonList rows={4} height={72} />}>
                 {({ state }) => (
-                  <NextVersion
-                    preview={thePreview}
-                    publish={publish}
-                    accepted={accepted(state)}
-                    consequence={<PhaseOfPublishing event={event} />}
-                    toBoard={toBoard}
-                  />
+                  <>
+                    <NextVersion
+                      preview={thePreview}
+                      accepted={accepted(state)}
+                      toBoard={toBoard}
+                      onPublish={open}
+                    />
+                    <PublishDialog
+                      eventId={event.id}
+                      accepted={accepted(state)}
+                      consequence={<PhaseOfPublishing event={event} />}
+                      toDetails={null}
+                      toConflicts={toBoard}
+                      opened={publishing}
+                      onClose={close}
+                    />
+                  </>
                 )}
               </Loaded>
             )}

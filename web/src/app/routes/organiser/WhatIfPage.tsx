@@ -126,7 +126,7 @@ function Trouble({ whatIf }: { whatIf: WhatIfSummary }) {
 
 function Nothing({ event, action }: { event: Event; action: ReactNode }) {
   const { t } = useTranslation('whatif');
-  if (event.nextStep !== 'collect') {
+  if (event.wishes > 0) {
     return (
       <StatePanel
         icon={<IconArrowsSplit2 size={32} stroke={1.5} />}

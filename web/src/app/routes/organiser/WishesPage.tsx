@@ -107,7 +107,11 @@ function Wishes({ eventId, participants, wishes, slots }: Props) {
     <div className={classes.page}>
       <section>
         <h2 className={classes.heading}>{t('page.watch')}</h2>
-        <DemandNotes demands={all} calm={t('page.calm')} />
+        <DemandNotes
+          forgotten={all.filter(({ verdict }) => verdict === 'forgotten').map((d) => d.participant)}
+          over={all.filter(({ verdict }) => verdict === 'over')}
+          calm={t('page.calm')}
+        />
       </section>
       <section>
         <div className={classes.above}>

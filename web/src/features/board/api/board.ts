@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
 import type { Board } from '@/shared/api/types';
@@ -93,19 +93,5 @@ export function useSearchRepairs(eventId: string) {
           params: { path: { eventId, requestId } },
         }),
       ),
-  });
-}
-
-export function usePublishBoard(eventId: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (revision: number) =>
-      bodyOf(
-        client.POST('/api/events/{eventId}/board/publish', {
-          params: { path: { eventId } },
-          body: { revision, tell: true },
-        }),
-      ),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.event(eventId) }),
   });
 }

@@ -38,10 +38,17 @@ export function CellPanel({ sight, zone, participant: id, slot: slotId }: Props)
   const away = row.away.has(slotId);
   const waiting = waitingOf(sight).filter(({ funder, project }) => funder.id === id || project.id === id);
   const encounters = row.cells.get(slotId) ?? [];
+  const full =
+    slot.rooms !== null &&
+    sight.board.meetings.filter((meeting) => meeting.slotId === slotId).length >= slot.rooms;
   return (
     <Panel title={format.range(slot.start, slot.end)}>
       <Party side={participant.side} name={participant.name} size="small" />
-      <p>{t(away ? 'cell.away' : encounters.length > 0 ? 'cell.meets' : 'cell.free')}</p>
+      <p>
+        {away || encounters.length > 0 || !full
+          ? t(away ? 'cell.away' : encounters.length > 0 ? 'cell.meets' : 'cell.free')
+          : t('cell.full', { count: slot.rooms ?? 0 })}
+      </p>
       {encounters.length > 0 && (
         <ul className={panel.list}>
           {encounters.map(({ request, other }) => (

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconBan,
   IconCircleCheck,
   IconClock,
   IconShieldCheck,
@@ -18,6 +19,8 @@ type Tone = 'served' | 'warning' | 'conflict' | 'waiting' | 'plain';
 
 interface Props {
   state: BoardState;
+  /** How many pairs must not meet: what they wish counts in no figure. */
+  excluded: number;
   /** What is proven of the wishes served, in a few words; null: nothing yet. */
   proven: string | null;
   /** What no schedule can mend, and the way to it. */
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** How good the board is, always in sight; each figure leads to what is behind it, where there is something. */
-export function Figures({ state, proven, warnings, overview, onOpen, onPublish }: Props) {
+export function Figures({ state, excluded, proven, warnings, overview, onOpen, onPublish }: Props) {
   const { t } = useTranslation('board');
   const { scheduled, requests, violations, costs, parts, lost, published } = state;
   const open = unsettled(state).length;
@@ -80,8 +83,17 @@ export function Figures({ state, proven, warnings, overview, onOpen, onPublish }
           {t('figures.lost', { count: lost })}
         </Figure>
       )}
+      {excluded > 0 && (
+        <Figure tone="plain" sign={IconBan} onClick={null}>
+          {t('figures.excluded', { count: excluded })}
+        </Figure>
+      )}
       {published !== null && (
-        <Figure tone={published.told > 0 ? 'waiting' : 'plain'} sign={IconUsers} onClick={onPublish}>
+        <Figure
+          tone={published.told > 0 ? 'waiting' : 'plain'}
+          sign={IconUsers}
+          onClick={published.told > 0 ? onPublish : null}
+        >
           {t('told', { count: published.told })}
         </Figure>
       )}

@@ -22,6 +22,9 @@ export function OutcomeNote({ state: { outcome, forget } }: { state: EditorState
     const timer = setTimeout(() => done(), SHOWN_MILLIS);
     return () => clearTimeout(timer);
   }, [outcome]);
+  // What others, or a search, have done since leaves nothing of one's own to undo here.
+  const latestId = latest?.id;
+  useEffect(() => done(), [latestId]);
   const step = outcome?.kind === 'done' ? outcome.step : null;
   return (
     <div className={classes.notes} role="status">
@@ -37,7 +40,7 @@ export function OutcomeNote({ state: { outcome, forget } }: { state: EditorState
           </p>
           {step !== null && !readOnly && (
             <button type="button" onClick={() => void turn('undo', step)}>
-              {t('common:action.cancel')}
+              {t('common:action.undo')}
             </button>
           )}
         </div>

@@ -8,6 +8,7 @@ import { useFormat } from '@/shared/lib/useFormat';
 import { LevelMark } from '@/shared/ui/LevelMark';
 import { Party } from '@/shared/ui/Party';
 import { useEditor } from '../api/useEditor';
+import { requestOf } from '../model/board';
 import { brokenBy, type Sight } from '../model/sight';
 import { Conflict } from './Conflict';
 import { OptionsList } from './OptionsList';
@@ -34,7 +35,10 @@ export function PairPanel({ sight, zone, request: id, wishes }: Props) {
   const project = sight.participants.get(request?.projectId ?? '');
   const [moving, setMoving] = useState(false);
   if (request === undefined || funder === undefined || project === undefined) {
-    return (
+    const excluded = sight.board.impossible.find((pair) => requestOf(pair.funderId, pair.projectId) === id);
+    return excluded !== undefined ? (
+      <Excluded sight={sight} {...excluded} />
+    ) : (
       <Panel title={t('pair.goneTitle')}>
         <p>{t('pair.goneBody')}</p>
       </Panel>
@@ -153,6 +157,28 @@ export function PairPanel({ sight, zone, request: id, wishes }: Props) {
           {t('pair.dayOf', { name: project.name })}
         </button>
       </div>
+    </Panel>
+  );
+}
+
+/** A pair that an organiser does not let meet, and the way to allow it again. */
+function Excluded({ sight, ...pair }: { sight: Sight; funderId: string; projectId: string }) {
+  const { t } = useTranslation('board');
+  const { run, readOnly } = useEditor();
+  return (
+    <Panel title={t('pair.excludedTitle')}>
+      <div className={panel.parties}>
+        <Party side="funder" name={sight.participants.get(pair.funderId)?.name ?? ''} size="small" />
+        <Party side="project" name={sight.participants.get(pair.projectId)?.name ?? ''} size="small" />
+      </div>
+      <p>{t('pair.excludedBody')}</p>
+      {!readOnly && (
+        <div className={panel.actions}>
+          <Button size="sm" onClick={() => void run({ kind: 'exclude', ...pair, impossible: false })}>
+            {t('tray.allow')}
+          </Button>
+        </div>
+      )}
     </Panel>
   );
 }

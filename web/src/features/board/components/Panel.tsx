@@ -22,7 +22,15 @@ export function Panel({ title, children }: { title: ReactNode; children: ReactNo
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className={classes.panel}>
+    // Escape closes what is open beside the grid, and first what is open in it.
+    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
+    <div
+      className={classes.panel}
+      onKeyDown={(event) => {
+        const inside = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true';
+        if (event.key === 'Escape' && !inside) close();
+      }}
+    >
       <div className={classes.head}>
         <h2 ref={heading} tabIndex={-1} className={classes.title}>
           {title}

@@ -14,23 +14,27 @@ const LONGEST = 500;
 interface Props {
   eventId: string;
   participantId: string;
-  /** At least one. */
+  /** At least one, in the order of time. */
   meetings: Agenda['meetings'];
   onClose: () => void;
 }
 
-/** Asks organisers for a change of one meeting. */
+const KINDS = ['cannot-come', 'not-at-all', 'another-time', 'earlier', 'later'] as const;
+
+/** Asks organisers for a change of one meeting, or of all that are still to come. */
 export function AskForChange({ eventId, participantId, meetings, onClose }: Props) {
   const { t } = useTranslation(['changeRequests', 'common']);
   const format = useFormat(readerZone());
   const ask = useAskForChange(eventId, participantId, onClose);
   const [index, setIndex] = useState(0);
   const [kind, setKind] = useState<ChangeRequestOrder['kind']>('cannot-come');
+  const all = kind === 'not-at-all';
+  const absence = all || kind === 'cannot-come';
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const meeting = meetings[index];
+    const meeting = meetings[all ? 0 : index];
     setMissing(reason.trim() === '');
     if (meeting === undefined || reason.trim() === '') return;
     ask.mutate({ slotId: meeting.slotId, withId: meeting.with.id, kind, reason: reason.trim() });
@@ -38,30 +42,33 @@ export function AskForChange({ eventId, participantId, meetings, onClose }: Prop
   return (
     <Dialog opened onClose={onClose} title={t('ask.title')}>
       <form onSubmit={send} className="stack" style={{ gap: '1rem' }} noValidate>
-        <NativeSelect
-          size="md"
-          label={t('ask.meeting')}
-          value={index}
-          data={meetings.map((meeting, value) => ({
-            value: String(value),
-            label: t('mine.meeting', { time: format.time(meeting.start), name: meeting.with.name }),
-          }))}
-          onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}
-        />
         <Radio.Group
           label={t('ask.kind')}
           value={kind}
-          onChange={(value) => setKind(value === 'another-time' ? 'another-time' : 'cannot-come')}
+          onChange={(value) => setKind(KINDS.find((one) => one === value) ?? kind)}
         >
           <div className="stack" style={{ gap: '0.75rem', paddingTop: '0.5rem' }}>
-            <Radio size="md" value="cannot-come" label={t('kind.cannot-come')} />
-            <Radio size="md" value="another-time" label={t('kind.another-time')} />
+            {KINDS.map((one) => (
+              <Radio key={one} size="md" value={one} label={t(`kind.${one}`)} />
+            ))}
           </div>
         </Radio.Group>
+        {!all && (
+          <NativeSelect
+            size="md"
+            label={t('ask.meeting')}
+            value={index}
+            data={meetings.map((meeting, value) => ({
+              value: String(value),
+              label: t('mine.meeting', { time: format.dateTime(meeting.start), name: meeting.with.name }),
+            }))}
+            onChange={({ currentTarget }) => setIndex(Number(currentTarget.value))}
+          />
+        )}
         <Textarea
           size="md"
           label={t('ask.reason')}
-          description={t('ask.reasonHint')}
+          description={t(absence ? 'ask.reasonHint' : 'ask.timeHint')}
           autosize
           minRows={3}
           maxRows={8}

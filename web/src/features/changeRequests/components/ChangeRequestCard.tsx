@@ -39,7 +39,9 @@ export function ChangeRequestCard({ request, eventId, zone, readOnly, proposalsN
       <p>
         <span className="strong">{t(`kind.${request.kind}`)}</span>
         {' · '}
-        {t('list.meeting', { when: format.when(request.start, request.end), name: request.with })}
+        {request.kind === 'not-at-all'
+          ? t('list.fromThen', { when: format.dateTime(request.start) })
+          : t('list.meeting', { when: format.when(request.start, request.end), name: request.with })}
       </p>
       <p className={classes.reason}>{request.reason}</p>
       {!isOpen && (
@@ -72,7 +74,7 @@ export function ChangeRequestCard({ request, eventId, zone, readOnly, proposalsN
       {isOpen && search.data !== undefined && (
         <ChangeProposalList
           eventId={eventId}
-          changeRequestId={request.id}
+          request={request}
           found={search.data}
           note={proposalsNote}
           onApplied={onApplied}

@@ -24,10 +24,10 @@ export function MyChangeRequests({ eventId, agenda, instant }: Props) {
   const { t } = useTranslation(['changeRequests', 'common']);
   const [opened, { open, close }] = useDisclosure(false);
   const { participantId, meetings } = agenda;
-  const all = useQuery(myChangeRequestsQuery(eventId, participantId)).data;
+  // Whoever cannot be told what was asked may ask all the same: the service refuses what was asked already.
+  const all = useQuery(myChangeRequestsQuery(eventId, participantId)).data ?? [];
   const withdraw = useWithdraw(eventId, participantId);
-  if (all === undefined) return null;
-  const possible = askable(meetings, all, instant);
+  const possible = askable(agenda, all, instant);
   const visible = shown(all, meetings, instant);
   if (possible.length === 0 && visible.length === 0) return null;
   return (
@@ -79,7 +79,11 @@ function Asked({ request, held }: { request: ChangeRequest; held: boolean }) {
   const format = useFormat(readerZone());
   return (
     <div className={classes.words}>
-      <p>{t('mine.meeting', { time: format.time(request.start), name: request.with })}</p>
+      <p>
+        {request.kind === 'not-at-all'
+          ? t('mine.fromThen', { time: format.dateTime(request.start) })
+          : t('mine.meeting', { time: format.dateTime(request.start), name: request.with })}
+      </p>
       <p className={classes.detail}>{t(`kind.${request.kind}`)}</p>
       <p className={classes.state} data-state={request.state}>
         {request.state === 'applied' && !held ? t('mine.done') : t(`mine.state.${request.state}`)}

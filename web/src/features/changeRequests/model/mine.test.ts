@@ -17,11 +17,24 @@ const request = (slotId: string, withId: string, state: ChangeRequest['state']) 
 
 const EARLY = meeting('s1', 'p01', 9);
 const LATE = meeting('s2', 'p02', 10);
+const AGENDA = { meetings: [EARLY, LATE], version: 2 };
 
 it('askable_leavesOutWhatIsOverOrAskedAlready', () => {
-  expect(askable([EARLY, LATE], [], Date.parse(EARLY.start))).toEqual([LATE]);
-  expect(askable([EARLY, LATE], [request('s2', 'p02', 'open')], 0)).toEqual([EARLY]);
-  expect(askable([EARLY, LATE], [request('s2', 'p02', 'declined')], 0)).toEqual([EARLY, LATE]);
+  expect(askable(AGENDA, [], Date.parse(EARLY.start))).toEqual([LATE]);
+  expect(askable(AGENDA, [request('s2', 'p02', 'open')], 0)).toEqual([EARLY]);
+  expect(askable(AGENDA, [request('s2', 'p02', 'declined')], 0)).toEqual([EARLY, LATE]);
+});
+
+it('askable_leavesOutWhatIsGranted_untilThatIsPublished', () => {
+  const granted: ChangeRequest = { ...request('s2', 'p02', 'applied'), version: 2 };
+  expect(askable(AGENDA, [granted], 0)).toEqual([EARLY]);
+  expect(askable({ ...AGENDA, version: 3 }, [granted], 0)).toEqual([EARLY, LATE]);
+});
+
+it('askable_isNothing_oncePeopleSayThatTheyDoNotComeAtAll', () => {
+  const all: ChangeRequest = { ...request('s1', 'p01', 'open'), kind: 'not-at-all' };
+  expect(askable(AGENDA, [all], 0)).toEqual([]);
+  expect(askable(AGENDA, [{ ...all, state: 'withdrawn' }], 0)).toEqual([EARLY, LATE]);
 });
 
 it('shown_isTheLastWordOnEachMeeting_andNothingWithdrawn', () => {

@@ -21,16 +21,22 @@ export function shown(
   });
 }
 
-/** The meetings that are still to come and about which nothing is asked. */
+/**
+ * The meetings that are still to come and about which nothing is asked, or granted without being published; none where all
+ * are asked about at once.
+ */
 export function askable(
-  meetings: readonly Meeting[],
+  { meetings, version }: Pick<Agenda, 'meetings' | 'version'>,
   requests: readonly ChangeRequest[],
   instant: number,
 ): Meeting[] {
+  const open = requests.filter(({ state }) => state === 'open');
+  const granted = requests.filter((request) => request.state === 'applied' && request.version === version);
   return meetings.filter(
     (meeting) =>
       Date.parse(meeting.start) > instant &&
-      !requests.some((request) => request.state === 'open' && isAbout(request, meeting)),
+      !open.some((request) => request.kind === 'not-at-all' || isAbout(request, meeting)) &&
+      !granted.some((request) => isAbout(request, meeting)),
   );
 }
 

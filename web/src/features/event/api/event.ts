@@ -14,6 +14,14 @@ export const eventQuery = (eventId: string) =>
     queryFn: () => bodyOf(client.GET('/api/events/{eventId}', { params: { path: { eventId } } })),
   });
 
+/** What the organiser does next. */
+export const nextStepQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: keys.nextStep(eventId),
+    queryFn: async () =>
+      (await bodyOf(client.GET('/api/events/{eventId}/next-step', { params: { path: { eventId } } }))).step,
+  });
+
 /** Decides whom the next schedules serve first. */
 export function useSetPolicy(eventId: string) {
   const queryClient = useQueryClient();

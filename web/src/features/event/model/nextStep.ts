@@ -1,13 +1,9 @@
-import type { Event, NextStep } from '@/shared/api/types';
+import type { NextStep } from '@/shared/api/types';
 
 /** What there is to do next, or that a search is under way. */
 export type Step = NextStep | 'running';
 
 const CALM: readonly Step[] = ['done', 'run', 'look-back'];
-
-export function stepOf({ runningJobId, nextStep }: Pick<Event, 'runningJobId' | 'nextStep'>): Step {
-  return runningJobId === null ? nextStep : 'running';
-}
 
 /** Whether there is nothing to do: the step says how things stand. */
 export function isCalm(step: Step): boolean {

@@ -58,6 +58,7 @@ export function AddParticipant({ eventId, side, onSide, slots, zone, usual, onAd
       draft={draft}
       onChange={setDraft}
       error={add.error}
+      sent={add.variables?.entry}
       saving={add.isPending}
       saved={false}
       onSave={save}

@@ -54,6 +54,7 @@ export function EditParticipant({ eventId, registration, slots, zone }: Props) {
         held.type(draft);
       }}
       error={held.theirs.length > 0 ? null : change.error}
+      sent={change.variables?.entry}
       saving={change.isPending}
       saved={saved && !held.changed}
       onSave={save}

@@ -3,10 +3,10 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf, faultsOf } from '@/shared/api/errors';
-import type { Side, Slot } from '@/shared/api/types';
+import type { ParticipantEntry, Side, Slot } from '@/shared/api/types';
 import { LongForm } from '@/shared/ui/LongForm';
 import { Notice } from '@/shared/ui/Notice';
-import type { Draft } from '../model/draft';
+import { entryOf, isSameAt, type Draft } from '../model/draft';
 import { AvailabilityGrid } from './AvailabilityGrid';
 import { DelegateFields } from './DelegateFields';
 import { IdentityFields } from './IdentityFields';
@@ -21,6 +21,8 @@ interface Props {
   onChange: (draft: Draft) => void;
   /** What the last attempt to save ended with. */
   error: unknown;
+  /** What that attempt sent. */
+  sent: ParticipantEntry | undefined;
   saving: boolean;
   /** Everything is saved, and was just now. */
   saved: boolean;
@@ -32,10 +34,16 @@ interface Props {
 
 /** All that the organisers keep of a participant; what the service refuses is said at its field. */
 export function ParticipantForm(props: Props) {
-  const { side, slots, zone, draft, onChange, error, saving, saved, onSave, saveLabel, children } = props;
+  const { side, slots, zone, draft, onChange, error, sent, saving, saved, onSave, saveLabel, children } =
+    props;
   const { t } = useTranslation(['people', 'common']);
+  const typed = entryOf(draft);
+  // What has been typed anew is no longer what the service refused.
   const faults = faultsOf(error);
-  const faultAt = (path: string) => faults.find((fault) => fault.path === `entry.${path}`)?.detail;
+  const faultAt = (path: string) =>
+    sent !== undefined && isSameAt(path, sent, typed)
+      ? faults.find((fault) => fault.path === `entry.${path}`)?.detail
+      : undefined;
   return (
     <LongForm
       className={classes.form}

@@ -6,6 +6,7 @@ import {
   EMPTY,
   emptyWith,
   entryOf,
+  isSameAt,
   merge,
   withNewDelegate,
   withoutBlankDelegates,
@@ -32,6 +33,17 @@ it('draft_withABlankDelegate_isAsWithout', () => {
 it('differences_nameTheFields_whateverTheOrderOfSlots', () => {
   expect(differences(read, entryOf({ ...draftOf(read), unavailable: ['b', 'a'] }))).toEqual([]);
   expect(differences(read, { ...read, name: 'Le Gué', delegates: [] })).toEqual(['name', 'delegates']);
+});
+
+it.each([
+  ['name', { ...read, name: 'Le Gué' }, false],
+  ['name', { ...read, seats: 3 }, true],
+  ['delegates[0].email', { ...read, delegates: [{ ...ada, email: 'ada@example.com' }] }, false],
+  ['delegates[0].email', { ...read, delegates: [{ ...ada, name: 'Ada L.' }] }, true],
+  ['delegates[0].email', { ...read, delegates: [] }, false],
+  ['unavailable', { ...read, unavailable: ['a'] }, false],
+])('sameAt_%s', (path, other, same) => {
+  expect(isSameAt(path, read, other)).toBe(same);
 });
 
 it('merge_keepsWhatWasTyped_andTakesTheRest', () => {

@@ -80,6 +80,16 @@ export function withNewDelegate(draft: Draft, language: Delegate['language']): D
   return { ...draft, delegates: [...draft.delegates, { key, id: null, name: '', email: '', language }] };
 }
 
+/** Whether two entries hold the same at a path such as `delegates[0].email`. */
+export function isSameAt(path: string, one: ParticipantEntry, other: ParticipantEntry): boolean {
+  const at = (entry: ParticipantEntry) =>
+    path
+      .split(/[.[\]]+/)
+      .filter((step) => step !== '')
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], entry);
+  return isSame(at(one), at(other));
+}
+
 /** The fields in which two entries differ. */
 export function differences(one: ParticipantEntry, other: ParticipantEntry): Field[] {
   return FIELDS.filter((field) => !isSame(one[field], other[field]));

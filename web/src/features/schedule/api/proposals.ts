@@ -1,12 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
+import { keys } from '@/shared/api/keys';
 
-/** Looks for what to do, with so many participants being few; takes about five seconds and changes nothing. */
-export function useSearchProposals(eventId: string) {
-  return useMutation({
-    mutationFn: (few: number) =>
+/** Three ways to react to what has changed. The service searches for seconds: once for each visit of the page. */
+export const proposalsQuery = (eventId: string, few: number) =>
+  queryOptions({
+    queryKey: keys.proposals(eventId, few),
+    queryFn: () =>
       bodyOf(
         client.POST('/api/events/{eventId}/proposals', { params: { path: { eventId } }, body: { few } }),
       ),
+    retry: false,
+    staleTime: Infinity,
+    gcTime: 0,
   });
-}

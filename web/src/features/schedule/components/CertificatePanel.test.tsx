@@ -91,7 +91,7 @@ it('whatIsOpen_isNotSaidToBeProven', () => {
 
 it('aBoundOfNothing_provesNothing', () => {
   show({ ...proven, status: 'FEASIBLE', proofs: proofsOf(costs, costsOf()), mostServed: 47 });
-  expect(lines()[2]?.[1]).toBe('Rien de prouvé encore');
+  expect(lines()[2]?.[1]).toBe('Rien de prouvé pour l’instant');
 });
 
 /** As jsdom toggles no details by itself. */
@@ -113,7 +113,7 @@ it('aProofThatCannotBeRead_isSaidSo', async () => {
   answer = { status: 500, body: {} };
   show(proven);
   open(0);
-  expect(await screen.findByText('La preuve n’a pas pu être lue.')).toBeTruthy();
+  expect(await screen.findByText('La preuve n’a pas pu être lue. Réessayez.')).toBeTruthy();
 });
 
 it('aScheduleWithoutCertificate_saysSo', () => {

@@ -37,6 +37,7 @@ const keep: Proposal = {
   costs: { violations: 0, shortfall: 0, worst: 0, unserved: 2, comfort: 5 },
   scheduled: 45,
   requests: 47,
+  discarded: 0,
   notices: [{ participantId: 'f1', side: 'funder', name: 'La Banque A', news: [NEWS] }],
   meetings: [{ request: 'f1-p7', slotId: 's1' }],
 };
@@ -60,6 +61,11 @@ beforeEach(async () => {
   onTake.mockClear();
   answers.set('POST proposals', { status: 200, body: found });
   await i18next.use(initReactI18next).init({ lng: 'fr', resources: { fr: french }, defaultNS: 'common' });
+});
+
+afterEach(cleanup);
+
+const open = () =>
   render(
     <MantineProvider>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -67,15 +73,10 @@ beforeEach(async () => {
       </QueryClientProvider>
     </MantineProvider>,
   );
-});
 
-afterEach(cleanup);
-
-const compare = () => fireEvent.click(screen.getByRole('button', { name: 'Comparer les trois façons' }));
-
-it('proposals_areSearchedOnDemand_andTellWhoSeesWhat', async () => {
-  expect(screen.queryByText('Ne rien déplacer')).toBeNull();
-  compare();
+it('proposals_areSearchedAtOnce_andTellWhoSeesWhat', async () => {
+  open();
+  expect(screen.getByText(/^Recherche des trois propositions/)).toBeTruthy();
   expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
   expect(screen.getByText('1 personne voit un changement')).toBeTruthy();
   expect(
@@ -84,35 +85,47 @@ it('proposals_areSearchedOnDemand_andTellWhoSeesWhat', async () => {
   expect(screen.getByText('Personne ne voit de changement')).toBeTruthy();
   expect(screen.getAllByText(/^Force des souhaits non servis\s: 2 points$/)).toHaveLength(2);
   expect(screen.getByText('Le même planning que la proposition précédente.')).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: /^Prendre cette proposition/ })).toHaveLength(1);
   expect(screen.getByText(NEWS)).toBeTruthy();
   expect(screen.getByText('La Banque A est libre à 10 h 15.')).toBeTruthy();
 });
 
+it('proposal_tellsWhatOfTheBoardItUndoes', async () => {
+  const discarding = { ...found, proposals: [{ ...keep, discarded: 2 }] };
+  answers.set('POST proposals', { status: 200, body: discarding });
+  open();
+  expect(
+    await screen.findByText('Défait 2 changements faits dans le planning depuis la publication.'),
+  ).toBeTruthy();
+});
+
 it('takenProposal_isHandedOnAsItIs', async () => {
-  compare();
+  open();
   fireEvent.click(
     await screen.findByRole('button', { name: /^Prendre cette proposition.*Ne rien déplacer/ }),
   );
   expect(onTake).toHaveBeenCalledWith(keep);
 });
 
-it('anotherSearch_isToldInTheServicesWords', async () => {
+it('anotherSearch_isToldInTheServicesWords_andCanBeTriedAgain', async () => {
   answers.set('POST proposals', { status: 409, body: { detail: 'Une autre recherche est en cours.' } });
-  compare();
+  open();
   expect(await screen.findByText('Une autre recherche est en cours.')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Comparer les trois façons' })).toBeTruthy();
+  answers.set('POST proposals', { status: 200, body: found });
+  fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+  expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
+  expect(screen.queryByText('Une autre recherche est en cours.')).toBeNull();
 });
 
 it('anotherNumberOfFew_asksForAnotherSearch', async () => {
+  open();
   const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /^Déranger au plus/ });
   expect(choice().selectedOptions[0]?.text).toBe('7 personnes');
-  compare();
   expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
   expect(sent.get('POST proposals')).toEqual({ few: 7 });
 
   fireEvent.change(choice(), { target: { value: '2' } });
   expect(screen.queryByText('Ne rien déplacer')).toBeNull();
-  compare();
   expect(await screen.findByText('Ne rien déplacer')).toBeTruthy();
   expect(sent.get('POST proposals')).toEqual({ few: 2 });
 });

@@ -1,10 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import type { Proposal } from '@/shared/api/types';
 import { isSameSchedule } from '@/shared/lib/proposals';
 import { Notice } from '@/shared/ui/Notice';
-import { useSearchProposals } from '../api/proposals';
+import { proposalsQuery } from '../api/proposals';
 import classes from './Reactions.module.css';
 
 /** What an organiser can choose from; whatever else the address says is offered too. */
@@ -23,9 +24,9 @@ interface Props {
 
 /** What to do about a published version that no longer fits the event: three proposals, side by side. */
 export function Reactions({ eventId, version, few, onFew, taking: take, onTake }: Props) {
-  const { t } = useTranslation('schedule');
-  const search = useSearchProposals(eventId);
-  const found = search.variables === few ? search.data : undefined;
+  const { t } = useTranslation(['schedule', 'common']);
+  const search = useQuery(proposalsQuery(eventId, few));
+  const found = search.data;
   return (
     <section className={classes.panel}>
       <p className="soft">{t('reactions.body', { version })}</p>
@@ -34,21 +35,26 @@ export function Reactions({ eventId, version, few, onFew, taking: take, onTake }
           size="md"
           label={t('reactions.few')}
           value={few}
-          disabled={search.isPending}
+          disabled={search.isFetching}
           data={[...new Set([...CHOICES, few])]
             .sort((a, b) => a - b)
             .map((count) => ({ value: String(count), label: t('reactions.people', { count }) }))}
           onChange={({ currentTarget }) => onFew(Number(currentTarget.value))}
         />
-        {found === undefined && (
-          <Button loading={search.isPending} onClick={() => search.mutate(few)}>
-            {t('reactions.search')}
-          </Button>
-        )}
       </div>
       <div role="status">
-        {search.isPending && <p className="soft">{t('reactions.searching')}</p>}
-        {search.isError && <Notice kind="warning" title={detailOf(search.error) ?? t('reactions.failed')} />}
+        {search.isFetching && <p className="soft">{t('reactions.searching')}</p>}
+        {search.isError && !search.isFetching && (
+          <Notice
+            kind="warning"
+            title={detailOf(search.error) ?? t('reactions.failed')}
+            action={
+              <Button variant="default" size="sm" onClick={() => void search.refetch()}>
+                {t('common:action.retry')}
+              </Button>
+            }
+          />
+        )}
         {take.isError && <Notice kind="warning" title={detailOf(take.error) ?? t('reactions.takeFailed')} />}
       </div>
       {found !== undefined && (
@@ -90,7 +96,7 @@ interface CardProps {
 
 function Card({ proposal, same, pending, onTake }: CardProps) {
   const { t } = useTranslation('schedule');
-  const { title, scheduled, requests, notices, disturbed, costs } = proposal;
+  const { title, scheduled, requests, notices, disturbed, discarded, costs } = proposal;
   return (
     <li className={classes.card}>
       <h2>{title}</h2>
@@ -100,6 +106,7 @@ function Card({ proposal, same, pending, onTake }: CardProps) {
       <p className="strong">{t('reactions.told', { count: notices.length })}</p>
       {notices.length > 0 && <p className="soft">{t('reactions.disturbed', { count: disturbed })}</p>}
       {costs.violations > 0 && <p>{t('reactions.conflicts', { count: costs.violations })}</p>}
+      {discarded > 0 && <p>{t('reactions.discarded', { count: discarded })}</p>}
       {notices.length > 0 && (
         <details>
           <summary>{t('reactions.who')}</summary>
@@ -117,14 +124,16 @@ function Card({ proposal, same, pending, onTake }: CardProps) {
           </ul>
         </details>
       )}
-      <Button
-        variant="default"
-        disabled={pending}
-        aria-label={t('reactions.takeLabel', { title })}
-        onClick={onTake}
-      >
-        {t('reactions.take')}
-      </Button>
+      {!same && (
+        <Button
+          variant="default"
+          disabled={pending}
+          aria-label={t('reactions.takeLabel', { title })}
+          onClick={onTake}
+        >
+          {t('reactions.take')}
+        </Button>
+      )}
     </li>
   );
 }

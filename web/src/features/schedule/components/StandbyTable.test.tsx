@@ -59,7 +59,7 @@ it('anAbsence_tellsWhatIsLost_whoCouldBeMetInstead_andWhatTakesThePlace', () => 
   const row = rowOf('La Banque A');
   expect(row.getByText('1 rendez-vous, dont 1 indispensable')).toBeTruthy();
   expect(row.getAllByText('10 h 30')).toHaveLength(2);
-  expect(row.getByText(/pourrait rencontrer.*Fondation B/)).toBeTruthy();
+  expect(row.getByText(/Pourrait alors rencontrer.*Fondation B/)).toBeTruthy();
   expect(row.getByText('1 souhait en attente servi, dont 1 possible de toute façon')).toBeTruthy();
   expect(row.getByText(/Il manquerait encore 1 rendez-vous/)).toBeTruthy();
 });

@@ -66,7 +66,7 @@ it('repairs_areSearchedOnDemand', async () => {
   answers.set('POST repairs', { status: 200, body: [repair] });
   show(schedule);
   expect(screen.queryByText(repair.text)).toBeNull();
-  fireEvent.click(await screen.findByRole('button', { name: 'Chercher une solution' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Chercher des solutions' }));
   expect(await screen.findByText(repair.text)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
@@ -74,22 +74,22 @@ it('repairs_areSearchedOnDemand', async () => {
 it('repairs_thatDoNotExist_areSaidToBeNone', async () => {
   answers.set('POST repairs', { status: 200, body: [] });
   show(schedule);
-  fireEvent.click(await screen.findByRole('button', { name: 'Chercher une solution' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Chercher des solutions' }));
   expect(await screen.findByText(/Aucun des changements essayés/)).toBeTruthy();
 });
 
 it('anotherSearch_isToldInTheServicesWords_andCanBeTriedAgain', async () => {
   answers.set('POST repairs', { status: 409, body: { detail: 'Une autre recherche est en cours.' } });
   show(schedule);
-  fireEvent.click(await screen.findByRole('button', { name: 'Chercher une solution' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Chercher des solutions' }));
   expect(await screen.findByText('Une autre recherche est en cours.')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Chercher une solution' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Chercher des solutions' })).toBeTruthy();
 });
 
 it('reasonsThatCannotBeRead_areSaidSo', async () => {
   answers.set('GET reasons', { status: 500, body: {} });
   show(schedule);
-  expect(await screen.findByText('La raison n’a pas pu être lue.')).toBeTruthy();
+  expect(await screen.findByText('La raison n’a pas pu être lue. Réessayez.')).toBeTruthy();
 });
 
 it('everythingServed_asksForNoReason', () => {

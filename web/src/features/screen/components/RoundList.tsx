@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { durationBetween, stopwatch } from '@/shared/lib/time';
+import { dayOf, durationBetween, stopwatch } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { pageAt, type Round } from '../model/screen';
 import classes from './Screen.module.css';
@@ -24,6 +24,9 @@ export function RoundList({ kind, round, instant, zone, empty }: Props) {
   const { t } = useTranslation('screen');
   const format = useFormat(zone);
   const { ref, height } = useElementSize();
+  const today = round !== null && dayOf(new Date(round.start), zone) === dayOf(new Date(instant), zone);
+  // The eve of the event, or its evening, is no time to leave the day out.
+  const time = today ? format.range : format.when;
   const most = Math.max(1, Math.floor(height / (ROW * window.innerHeight)));
   const shown = pageAt(round?.meetings ?? [], most, instant);
   return (
@@ -32,9 +35,7 @@ export function RoundList({ kind, round, instant, zone, empty }: Props) {
         <h2 id={`ecran-${kind}`}>{t(kind)}</h2>
         {round !== null && (
           <p className={classes.when}>
-            <span>
-              {format.range(new Date(round.start).toISOString(), new Date(round.end).toISOString())}
-            </span>
+            <span>{time(new Date(round.start).toISOString(), new Date(round.end).toISOString())}</span>
             <span className={classes.left}>
               {t(kind === 'now' ? 'left' : 'in', {
                 duration: leftText(instant, kind === 'now' ? round.end : round.start, format.duration),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent null for versions from before this was noted
  */
-public record Publication(ScheduleVersion schedule, @Nullable Sent sent) {
+public record Publication(ScheduleSummary schedule, @Nullable Sent sent) {
   /**
    * What was told.
    *

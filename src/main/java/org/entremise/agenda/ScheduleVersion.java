@@ -5,46 +5,54 @@ import java.util.List;
 import java.util.UUID;
 import org.entremise.matching.Bound;
 import org.entremise.matching.Certificate;
-import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
-import org.entremise.matching.Policy;
-import org.entremise.matching.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule of an event: a draft, or frozen by its publication.
  *
- * @param version 1, 2, … in the order of publication; null for a draft
- * @param author the organiser who asked for it
  * @param problem the text of the problem file that it answers
- * @param policy whom it was to serve first
- * @param missing {@link org.entremise.matching.Missing#participants}; empty under {@link
- *     Policy#TOTAL}
- * @param parts what its comfort is made of
- * @param publishedAt null for a draft
- * @param certificate what shows the bound; null for schedules from before there were certificates
- * @param mostServed {@link Certificate#mostServed}; null where it is not known
  */
 public record ScheduleVersion(
-    UUID id,
-    UUID eventId,
-    @Nullable Integer version,
-    String author,
-    String problem,
-    List<Meeting> meetings,
-    Schedule.Status status,
-    Bound bound,
-    Costs costs,
-    Policy policy,
-    List<Integer> missing,
-    ComfortParts parts,
-    Instant createdAt,
-    @Nullable Instant publishedAt,
-    @Nullable Certificate certificate,
-    @Nullable Integer mostServed) {
+    ScheduleSummary summary, String problem, List<Meeting> meetings, Bound bound) {
   public ScheduleVersion {
     meetings = List.copyOf(meetings);
-    missing = List.copyOf(missing);
+  }
+
+  public UUID id() {
+    return summary.id();
+  }
+
+  public UUID eventId() {
+    return summary.eventId();
+  }
+
+  /** 1, 2, … in the order of publication; null for a draft. */
+  public @Nullable Integer version() {
+    return summary.version();
+  }
+
+  /** The organiser who asked for it. */
+  public String author() {
+    return summary.author();
+  }
+
+  public Costs costs() {
+    return summary.costs();
+  }
+
+  public Instant createdAt() {
+    return summary.createdAt();
+  }
+
+  /** Null for a draft. */
+  public @Nullable Instant publishedAt() {
+    return summary.publishedAt();
+  }
+
+  /** What shows the bound; null for schedules from before there were certificates. */
+  public @Nullable Certificate certificate() {
+    return summary.certificate();
   }
 }

@@ -2,6 +2,7 @@ package org.entremise.board;
 
 import static org.entremise.board.Fact.Kind.ACCEPTED;
 import static org.entremise.board.Fact.Kind.ADDED;
+import static org.entremise.board.Fact.Kind.GRANTED;
 import static org.entremise.board.Fact.Kind.IMPOSSIBLE;
 import static org.entremise.board.Fact.Kind.PINNED;
 
@@ -211,6 +212,22 @@ public sealed interface BoardCommand {
               "broken",
               Broken.message(broken, position)),
           patches.patch());
+    }
+  }
+
+  /**
+   * Says that a change that a participant asked for is granted.
+   *
+   * @param id of what was asked
+   * @param gone the meeting that the board must not hold any more
+   * @param what as the history tells it
+   */
+  record Grant(String id, Meeting gone, Message what) implements BoardCommand {
+    @Override
+    public Step step(Position position, String author) {
+      Patches patches = new Patches(position.board());
+      patches.set(GRANTED, id, gone.request() + "@" + gone.slot());
+      return new Step(what, patches.patch());
     }
   }
 

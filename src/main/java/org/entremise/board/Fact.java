@@ -5,7 +5,8 @@ package org.entremise.board;
  *
  * @param id of a request for {@link Kind#MEETS}, {@link Kind#PINNED}, {@link Kind#IMPOSSIBLE} and
  *     {@link Kind#ADDED}; the {@linkplain org.entremise.matching.Violation#key() key} of a
- *     violation for {@link Kind#ACCEPTED}; {@code participant@slot} for {@link Kind#AWAY}
+ *     violation for {@link Kind#ACCEPTED}; of what a participant asked for {@link Kind#GRANTED};
+ *     {@code participant@slot} for {@link Kind#AWAY}
  */
 public record Fact(Kind kind, String id) {
   /** The value of facts that hold or do not. */
@@ -23,6 +24,11 @@ public record Fact(Kind kind, String id) {
     ADDED,
     /** A broken rule that an organiser stands for; the value is their name. */
     ACCEPTED,
+    /**
+     * A change that a participant asked for is granted; the value is the meeting that must not be
+     * any more: {@code request@slot}.
+     */
+    GRANTED,
     /** A participant is away in a slot. The event keeps this, not the board. */
     AWAY
   }

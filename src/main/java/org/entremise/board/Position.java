@@ -131,15 +131,42 @@ public final class Position {
     return broken().stream().filter(v -> !board.holds(Kind.ACCEPTED, v.key())).toList();
   }
 
-  /** What takes back the acceptance of what is no longer broken. */
-  public Patch forgetting() {
+  /**
+   * A step that has led here, with what no longer holds because of it: the acceptance of what is no
+   * longer broken, and what was granted to a participant whose meeting is where it was.
+   */
+  public Step concluded(Step step) {
     Set<String> broken = new HashSet<>();
     verdict.violations().forEach(violation -> broken.add(violation.key()));
     Patches patches = new Patches(board);
     board.all(Kind.ACCEPTED).stream()
         .filter(key -> !broken.contains(key))
         .forEach(key -> patches.set(Kind.ACCEPTED, key, false));
-    return patches.patch();
+    List<String> taken = board.all(Kind.GRANTED).stream().filter(this::isBack).toList();
+    taken.forEach(id -> patches.set(Kind.GRANTED, id, false));
+    long open = taken.stream().filter(this::isHeld).count();
+    Message what =
+        open == 0
+            ? step.what()
+            : Message.of("board.step.reopening", "step", step.what(), "count", open);
+    return new Step(what, step.patch().then(patches.patch()));
+  }
+
+  /** Whether the board holds the meeting again that was to be no more. */
+  private boolean isBack(String granted) {
+    Meeting gone = gone(granted);
+    return gone.slot().equals(board.slotOf(gone.request()));
+  }
+
+  /** Whether people still hold the meeting: what was granted is not published. */
+  private boolean isHeld(String granted) {
+    return published != null && published.contains(gone(granted));
+  }
+
+  private Meeting gone(String granted) {
+    String value = Objects.requireNonNull(board.value(Kind.GRANTED, granted));
+    int at = value.indexOf('@');
+    return new Meeting(value.substring(0, at), value.substring(at + 1));
   }
 
   Participant participant(String id) {

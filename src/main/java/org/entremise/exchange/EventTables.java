@@ -17,8 +17,8 @@ import org.entremise.people.Participant;
 import org.entremise.people.Registration;
 import org.entremise.people.Side;
 import org.entremise.platform.language.Sentences;
-import org.entremise.platform.table.Table;
-import org.entremise.platform.table.Table.Line;
+import org.entremise.platform.table.Cell;
+import org.entremise.platform.table.TypedTable;
 import org.entremise.wish.Level;
 import org.entremise.wish.Wish;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +73,19 @@ public final class EventTables {
   }
 
   /** Everything, a table each. */
-  public List<Table> all() {
+  public List<TypedTable> all() {
     return Stream.concat(
             Arrays.stream(ImportKind.values()).map(this::of),
             Stream.concat(
                 Stream.of(sheets(), publishedSheets()),
                 // No import knows these.
-                Stream.of(questions(), letters()).filter(table -> table.lines().size() > 1)))
+                Stream.of(questions(), letters()).filter(table -> table.rows().size() > 1)))
         .toList();
   }
 
   /** One table, under its name. */
-  public Table of(ImportKind kind) {
-    List<List<String>> rows =
+  public TypedTable of(ImportKind kind) {
+    List<List<Cell>> rows =
         switch (kind) {
           case FUNDERS -> participants(Side.FUNDER, PARTICIPANT);
           case PROJECTS ->
@@ -100,11 +100,11 @@ public final class EventTables {
   }
 
   /** What the sheets of projects say as they are being written, a row each. */
-  public Table sheets() {
+  public TypedTable sheets() {
     return table("exchange.file.sheets", sheetRows().written(onSide(Side.PROJECT), state.sheets()));
   }
 
-  private Table publishedSheets() {
+  private TypedTable publishedSheets() {
     return table(
         "exchange.file.published", sheetRows().published(onSide(Side.PROJECT), state.sheets()));
   }
@@ -113,12 +113,12 @@ public final class EventTables {
     return new SheetRows(contents.questions(), sentences);
   }
 
-  private Table questions() {
-    List<List<String>> rows = new ArrayList<>();
+  private TypedTable questions() {
+    List<List<Cell>> rows = new ArrayList<>();
     rows.add(headings("question-label", "answer", "choices", "required"));
     for (Question one : contents.questions()) {
       rows.add(
-          List.of(
+          Cell.row(
               one.label(),
               say("exchange.answer." + CellText.key(one.kind())),
               String.join("; ", one.choices()),
@@ -127,12 +127,12 @@ public final class EventTables {
     return table("exchange.file.questions", rows);
   }
 
-  private Table letters() {
-    List<List<String>> rows = new ArrayList<>();
+  private TypedTable letters() {
+    List<List<Cell>> rows = new ArrayList<>();
     rows.add(headings("letter", "language", "subject", "text"));
     for (LetterTemplate one : contents.letters()) {
       rows.add(
-          List.of(
+          Cell.row(
               say("exchange.letter." + CellText.key(one.kind())),
               say("exchange.language." + CellText.key(one.language())),
               one.subject(),
@@ -141,8 +141,8 @@ public final class EventTables {
     return table("exchange.file.letters", rows);
   }
 
-  private List<String> headings(String... keys) {
-    return Arrays.stream(keys).map(key -> say("exchange.heading." + key)).toList();
+  private List<Cell> headings(String... keys) {
+    return Arrays.stream(keys).map(key -> Cell.of(say("exchange.heading." + key))).toList();
   }
 
   /** The name of a table as that of a file: in ASCII, without spaces. */
@@ -150,15 +150,13 @@ public final class EventTables {
     return Names.normal(tableName).replace(' ', '-');
   }
 
-  private Table table(String name, List<List<String>> rows) {
-    List<Line> lines = new ArrayList<>();
-    rows.forEach(cells -> lines.add(new Line(lines.size() + 1, cells)));
-    return new Table(say(name), lines);
+  private TypedTable table(String name, List<List<Cell>> rows) {
+    return new TypedTable(say(name), rows);
   }
 
-  private List<List<String>> participants(Side side, List<Field> fields) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(fields.stream().map(field -> sentences.say(heading(field, side))).toList());
+  private List<List<Cell>> participants(Side side, List<Field> fields) {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(fields.stream().map(field -> heading(field, heading(field, side))).toList());
     for (Participant p : onSide(side)) {
       rows.add(fields.stream().map(field -> cell(p, field)).toList());
     }
@@ -171,34 +169,30 @@ public final class EventTables {
     return field == Field.NAME ? named.label() : field.label();
   }
 
-  private String cell(Participant p, Field field) {
+  private Cell cell(Participant p, Field field) {
     return switch (field) {
-      case ID -> p.id();
-      case NAME -> p.name();
-      case KIND -> p.kind() == null ? "" : sentences.say(KindText.words(p.kind()));
-      case DESCRIPTION -> p.description();
-      case SEATS -> String.valueOf(p.seats());
-      case MIN_MEETINGS -> String.valueOf(p.minMeetings());
-      case MAX_MEETINGS -> number(p.maxMeetings());
-      case MAX_BREAKS -> number(p.maxBreaks());
-      case MAX_CONSECUTIVE -> number(p.maxConsecutive());
-      case UNAVAILABLE -> times.inCell(p.unavailable(), sentences.locale());
+      case ID -> Cell.of(p.id());
+      case NAME -> Cell.of(p.name());
+      case KIND -> Cell.of(p.kind() == null ? "" : sentences.say(KindText.words(p.kind())));
+      case DESCRIPTION -> Cell.of(p.description());
+      case SEATS -> Cell.number(p.seats());
+      case MIN_MEETINGS -> Cell.number(p.minMeetings());
+      case MAX_MEETINGS -> Cell.number(p.maxMeetings());
+      case MAX_BREAKS -> Cell.number(p.maxBreaks());
+      case MAX_CONSECUTIVE -> Cell.number(p.maxConsecutive());
+      case UNAVAILABLE -> Cell.of(times.inCell(p.unavailable(), sentences.locale()));
       default -> throw new IllegalArgumentException(field.name());
     };
   }
 
-  private static String number(@Nullable Integer number) {
-    return number == null ? "" : number.toString();
-  }
-
-  private List<List<String>> delegates() {
-    List<List<String>> rows = new ArrayList<>();
+  private List<List<Cell>> delegates() {
+    List<List<Cell>> rows = new ArrayList<>();
     rows.add(headings(DELEGATE));
     for (Registration one : state.registrations()) {
       Participant p = one.participant();
       for (Delegate d : one.delegates()) {
         rows.add(
-            List.of(
+            Cell.row(
                 p.id(),
                 p.name(),
                 side(p),
@@ -210,31 +204,31 @@ public final class EventTables {
     return rows;
   }
 
-  private List<List<String>> absences() {
-    List<List<String>> rows = new ArrayList<>();
+  private List<List<Cell>> absences() {
+    List<List<Cell>> rows = new ArrayList<>();
     rows.add(headings(ABSENCE));
     for (Participant p : state.participants()) {
       for (Stretch stretch : times.stretches(p.unavailable())) {
         rows.add(
             List.of(
-                p.id(),
-                p.name(),
-                side(p),
-                SlotTimes.day(stretch.start().toLocalDate(), sentences.locale()),
-                SlotTimes.time(stretch.start().toLocalTime(), sentences.locale()),
-                SlotTimes.time(stretch.end().toLocalTime(), sentences.locale())));
+                Cell.of(p.id()),
+                Cell.of(p.name()),
+                Cell.of(side(p)),
+                SlotTimes.dayCell(stretch.start().toLocalDate(), sentences.locale()),
+                SlotTimes.timeCell(stretch.start().toLocalTime(), sentences.locale()),
+                SlotTimes.timeCell(stretch.end().toLocalTime(), sentences.locale())));
       }
     }
     return rows;
   }
 
-  private List<List<String>> wishes() {
-    List<List<String>> rows = new ArrayList<>();
+  private List<List<Cell>> wishes() {
+    List<List<Cell>> rows = new ArrayList<>();
     rows.add(headings(WISH));
     for (Wish wish : state.wishes()) {
       boolean ofFunder = isOfFunder(wish);
       rows.add(
-          List.of(
+          Cell.row(
               reference(ofFunder ? wish.from() : wish.to()),
               reference(ofFunder ? wish.to() : wish.from()),
               level(wish.level()),
@@ -249,21 +243,22 @@ public final class EventTables {
   }
 
   /** Funders' wishes only: in one cell there is no room for two. */
-  private List<List<String>> matrix() {
+  private List<List<Cell>> matrix() {
     List<Participant> projects = onSide(Side.PROJECT);
     Map<String, Map<String, Level>> levels = new HashMap<>();
     for (Wish wish : state.wishes()) {
       levels.computeIfAbsent(wish.from(), id -> new HashMap<>()).put(wish.to(), wish.level());
     }
-    List<List<String>> rows = new ArrayList<>();
-    List<String> headings = new ArrayList<>(List.of(say("exchange.file.wishes")));
-    projects.forEach(project -> headings.add(reference(project.id())));
+    List<List<Cell>> rows = new ArrayList<>();
+    List<Cell> headings = new ArrayList<>(Cell.row(say("exchange.file.wishes")));
+    projects.forEach(project -> headings.add(Cell.of(reference(project.id()))));
     rows.add(headings);
     for (Participant funder : onSide(Side.FUNDER)) {
-      List<String> row = new ArrayList<>(List.of(reference(funder.id())));
+      List<Cell> row = new ArrayList<>(Cell.row(reference(funder.id())));
       Map<String, Level> own = levels.getOrDefault(funder.id(), Map.of());
       projects.forEach(
-          project -> row.add(own.containsKey(project.id()) ? level(own.get(project.id())) : ""));
+          project ->
+              row.add(Cell.of(own.containsKey(project.id()) ? level(own.get(project.id())) : "")));
       rows.add(row);
     }
     return rows;
@@ -286,11 +281,19 @@ public final class EventTables {
     return level == null ? "" : say("exchange.level." + CellText.key(level));
   }
 
-  private List<String> headings(List<Field> fields) {
-    return fields.stream().map(field -> sentences.say(field.label())).toList();
+  private List<Cell> headings(List<Field> fields) {
+    return fields.stream().map(field -> heading(field, field.label())).toList();
   }
 
-  private String say(String key) {
-    return sentences.say(Message.of(key));
+  /** A note says by which clock times are: an import knows the heading by its bare words. */
+  private Cell heading(Field field, Message words) {
+    String text = sentences.say(words);
+    return field == Field.UNAVAILABLE || field == Field.FROM || field == Field.TO
+        ? new Cell.Noted(text, say("exchange.note.zone", "zone", state.event().zone().getId()))
+        : Cell.of(text);
+  }
+
+  private String say(String key, Object... arguments) {
+    return sentences.say(Message.of(key, arguments));
   }
 }

@@ -65,7 +65,7 @@ public enum Field {
       "rdv au plus",
       "rendez vous maximum",
       "max meetings"),
-  MAX_BREAKS("temps morts au plus", "breaks at most", "temps morts", "max breaks"),
+  MAX_BREAKS("temps morts au plus", "gaps at most", "temps morts", "breaks at most", "max breaks"),
   MAX_CONSECUTIVE(
       "rendez vous de suite au plus",
       "meetings in a row at most",

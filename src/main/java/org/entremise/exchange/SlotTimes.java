@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.kernel.Message;
+import org.entremise.platform.table.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of an event as people write of them: by clock times, in the event's zone. */
@@ -155,6 +156,16 @@ public final class SlotTimes {
   /** A clock time in a cell, as {@link Period} reads it. */
   public static String time(LocalTime time, Locale locale) {
     return (isFrench(locale) ? FRENCH_TIME : ENGLISH_TIME).format(time);
+  }
+
+  /** A day that CSV tells as {@link #day} does. */
+  static Cell dayCell(LocalDate day, Locale locale) {
+    return new Cell.Day(day, day(day, locale));
+  }
+
+  /** A clock time that CSV tells as {@link #time} does. */
+  static Cell timeCell(LocalTime time, Locale locale) {
+    return new Cell.Time(time, time(time, locale));
   }
 
   private static boolean isFrench(Locale locale) {

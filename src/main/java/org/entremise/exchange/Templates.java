@@ -1,13 +1,16 @@
 package org.entremise.exchange;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entremise.kernel.Message;
 import org.entremise.people.Side;
 import org.entremise.platform.language.Sentences;
-import org.entremise.platform.table.Table;
-import org.entremise.platform.table.Table.Line;
+import org.entremise.platform.table.Cell;
+import org.entremise.platform.table.TypedTable;
 
 /**
  * Tables to fill in: headings and one row that shows how, which an import knows as an example and
@@ -42,30 +45,31 @@ public final class Templates {
     }
   }
 
-  public static Table of(Template template, Sentences sentences) {
+  public static TypedTable of(Template template, Sentences sentences) {
     return new Templates(sentences).table(template);
   }
 
-  private Table table(Template template) {
+  private TypedTable table(Template template) {
     ImportKind kind = template.kind;
     List<Field> fields = fields(template);
     Side side = kind.side();
-    List<String> headings =
+    List<Cell> headings =
         fields.stream()
             .map(field -> side == null ? field.label() : EventTables.heading(field, side))
-            .map(sentences::say)
+            .map(words -> Cell.of(sentences.say(words)))
             .toList();
-    List<String> example =
+    List<Cell> example =
         IntStream.range(0, fields.size())
             .mapToObj(
                 i -> {
-                  String text = example(kind, fields.get(i));
-                  return i == 0 ? say("exchange.example.marker", "text", text) : text;
+                  Cell cell = example(kind, fields.get(i));
+                  return i == 0
+                      ? Cell.of(say("exchange.example.marker", "text", cell.text()))
+                      : cell;
                 })
             .toList();
-    return new Table(
-        say("exchange.file." + CellText.key(template)),
-        List.of(new Line(1, headings), new Line(2, example)));
+    return new TypedTable(
+        say("exchange.file." + CellText.key(template)), List.of(headings, example));
   }
 
   private static List<Field> fields(Template template) {
@@ -82,7 +86,23 @@ public final class Templates {
     };
   }
 
-  private String example(ImportKind kind, Field field) {
+  /** What spreadsheets can compute with is so in the example. */
+  private Cell example(ImportKind kind, Field field) {
+    boolean french = sentences.locale().getLanguage().equals("fr");
+    return switch (field) {
+      case SEATS, MAX_BREAKS -> Cell.number(1);
+      case MIN_MEETINGS -> Cell.number(2);
+      case MAX_MEETINGS -> Cell.number(8);
+      case MAX_CONSECUTIVE -> Cell.number(4);
+      case DAY -> SlotTimes.dayCell(LocalDate.of(2027, 3, 11), sentences.locale());
+      case FROM -> new Cell.Time(LocalTime.of(9, 30), french ? "9h30" : "9:30");
+      case TO -> new Cell.Time(LocalTime.of(10, 0), french ? "10h" : "10:00");
+      case AMOUNT -> new Cell.Figure(BigDecimal.valueOf(12_500), french ? "12 500" : "12500");
+      default -> Cell.of(words(kind, field));
+    };
+  }
+
+  private String words(ImportKind kind, Field field) {
     boolean french = sentences.locale().getLanguage().equals("fr");
     return switch (field) {
       case NAME, PARTICIPANT ->
@@ -95,37 +115,16 @@ public final class Templates {
               kind == ImportKind.PROJECTS
                   ? "exchange.example.about"
                   : "exchange.example.description");
-      case SEATS -> "1";
-      case MIN_MEETINGS -> "2";
-      case MAX_MEETINGS -> "8";
-      case MAX_BREAKS -> "1";
-      case MAX_CONSECUTIVE -> "4";
       case UNAVAILABLE -> french ? "9h30-10h; 11h-11h30" : "9:30-10:00; 11:00-11:30";
       case DELEGATE_NAME -> say("exchange.example.delegate");
       case DELEGATE_EMAIL -> "camille.martin@example.org";
       case DELEGATE_LANGUAGE -> say("exchange.language." + sentences.locale().getLanguage());
-      case DAY -> french ? "11/03/2027" : "2027-03-11";
-      case FROM -> french ? "9h30" : "9:30";
-      case TO -> french ? "10h" : "10:00";
       case LEVEL -> say("exchange.level.must");
       case COOPERATION -> say("exchange.cooperation.mutualisation");
-      case AMOUNT -> french ? "12 500" : "12500";
       case PARTNERS -> say("exchange.example.partners");
       case FUNDING -> say("exchange.funding.loan") + "; " + say("exchange.funding.grant");
       case TERRITORY, SECTOR, SUMMARY, STAGE -> say("exchange.example." + field.key());
-      case ID,
-          SIDE,
-          DELEGATE_FIRST_NAME,
-          WISHER,
-          NOTE,
-          STRUCTURE,
-          ORIGIN,
-          COMPOSITION,
-          STAKES,
-          TOGETHER,
-          SHEET_CONTACT,
-          USE ->
-          "";
+      default -> "";
     };
   }
 

@@ -1,9 +1,11 @@
 package org.entremise.factsheet;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a sheet still lacks before it can be sent for review. */
@@ -39,10 +41,18 @@ public final class Completeness {
     }
     return switch (question.kind()) {
       case TEXT -> true;
-      case NUMBER -> NUMBER.matcher(answer.strip()).matches();
+      case NUMBER -> number(answer).isPresent();
       case CHOICE -> question.choices().contains(answer);
       case LINK -> isLink(answer.strip());
     };
+  }
+
+  /** The number that an answer is; empty where it is none. */
+  public static Optional<BigDecimal> number(String answer) {
+    String number = answer.strip();
+    return NUMBER.matcher(number).matches()
+        ? Optional.of(new BigDecimal(number.replace(',', '.')))
+        : Optional.empty();
   }
 
   /** Only addresses of the web: anything else could run in the page of whoever follows it. */

@@ -29,6 +29,17 @@ public record Request(
     after = List.copyOf(after);
   }
 
+  /**
+   * The same where fewer slots are allowed.
+   *
+   * @param possible ids of slots; of these, those that were allowed already are
+   */
+  public Request within(List<String> possible) {
+    List<String> allowed =
+        slots == null ? possible : slots.stream().filter(possible::contains).toList();
+    return new Request(id, a, b, weight, level, mandatory, allowed, after);
+  }
+
   /** A request whose strength nobody has a word for. */
   public Request(
       String id,

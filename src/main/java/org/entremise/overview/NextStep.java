@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entremise.agenda.service.Boards.Published;
 import org.entremise.agenda.service.Boards.Seen;
 import org.entremise.event.Event;
+import org.entremise.event.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** What the organiser does next, by the phase and by what is there. */
@@ -43,25 +44,37 @@ public enum NextStep {
   LOOK_BACK;
 
   /**
-   * The next step.
+   * The next step, where it does not hang on the board.
    *
    * @param figures how much there is of the event
+   */
+  static Optional<NextStep> of(Figures figures, Instant now) {
+    Event event = figures.event();
+    return Optional.ofNullable(
+        switch (event.phase()) {
+          case PREPARATION -> prepare(figures);
+          case FACT_SHEETS -> figures.sheets() < figures.projects() ? AWAIT_SHEETS : OPEN_WISHES;
+          case WISHES -> isAwaited(figures, now) ? COLLECT : null;
+          case SCHEDULING, PUBLISHED -> null;
+          case LIVE -> isPast(event.end(), now) ? CLOSE : RUN;
+          case CLOSED -> LOOK_BACK;
+        });
+  }
+
+  /**
+   * The next step.
+   *
    * @param board the draft of the schedule
    */
   static NextStep of(Figures figures, Seen board, Instant now) {
-    Event event = figures.event();
-    return switch (event.phase()) {
-      case PREPARATION -> prepare(figures);
-      case FACT_SHEETS -> figures.sheets() < figures.projects() ? AWAIT_SHEETS : OPEN_WISHES;
-      case WISHES -> isAwaited(figures, now) ? COLLECT : schedule(figures, board);
-      case SCHEDULING -> schedule(figures, board);
-      case PUBLISHED -> {
-        NextStep step = schedule(figures, board);
-        yield step == DONE && isPast(event.start(), now) ? GO_LIVE : step;
-      }
-      case LIVE -> isPast(event.end(), now) ? CLOSE : RUN;
-      case CLOSED -> LOOK_BACK;
-    };
+    return of(figures, now)
+        .orElseGet(
+            () -> {
+              Event event = figures.event();
+              NextStep step = schedule(figures, board);
+              boolean begins = event.phase() == Phase.PUBLISHED && isPast(event.start(), now);
+              return begins && step == DONE ? GO_LIVE : step;
+            });
   }
 
   private static NextStep prepare(Figures figures) {
@@ -100,8 +113,7 @@ public enum NextStep {
 
   private static boolean isIncomplete(Seen board) {
     int wanted = board.position().problem().requests().size();
-    return board.position().meetings().size() < wanted
-        && board.newest().filter(newest -> !newest.upToDate()).isPresent();
+    return board.position().meetings().size() < wanted && board.isOutdated();
   }
 
   private static boolean isPast(@Nullable Instant instant, Instant now) {

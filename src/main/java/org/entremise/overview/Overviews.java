@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.agenda.Job;
-import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.service.Agendas;
 import org.entremise.agenda.service.Agendas.Agenda;
 import org.entremise.agenda.service.Boards;
-import org.entremise.agenda.service.Boards.Seen;
-import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.event.Event;
@@ -54,16 +52,14 @@ public final class Overviews {
    *
    * @param published the version that agendas show, once something is published
    */
-  public record EventLine(Figures figures, Optional<ScheduleVersion> published) {}
+  public record EventLine(Figures figures, Optional<ScheduleSummary> published) {}
 
   /**
    * An event's overview.
    *
-   * @param newest the newest schedule, if there is one
    * @param active the search for a schedule that waits or runs, if one does
    */
-  public record EventOverview(
-      EventLine line, NextStep nextStep, Optional<Current> newest, Optional<Job> active) {}
+  public record EventOverview(EventLine line, Optional<Job> active) {}
 
   /** A participant and whether it has a fact sheet. */
   public record ParticipantLine(Participant participant, boolean hasSheet) {}
@@ -99,7 +95,7 @@ public final class Overviews {
       int wishes,
       Optional<Instant> answeredAt,
       Wishing wishing,
-      Optional<ScheduleVersion> published) {}
+      Optional<ScheduleSummary> published) {}
 
   /** The events in the order of their days. */
   public Future<List<EventLine>> events(Collection<UUID> eventIds) {
@@ -108,20 +104,24 @@ public final class Overviews {
   }
 
   public Future<EventOverview> event(UUID eventId) {
-    return Future.all(
-            line(eventId),
-            boards.look(eventId),
-            JobStore.newest(pool, eventId, Job.Kind.SCHEDULE, 1))
+    return Future.all(line(eventId), JobStore.newest(pool, eventId, Job.Kind.SCHEDULE, 1))
         .map(
             found -> {
-              EventLine line = found.resultAt(0);
-              Seen board = found.resultAt(1);
-              List<Job> jobs = found.resultAt(2);
+              List<Job> jobs = found.resultAt(1);
               return new EventOverview(
-                  line,
-                  NextStep.of(line.figures(), board, Instant.now()),
-                  board.newest(),
-                  jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
+                  found.resultAt(0), jobs.stream().filter(job -> !job.state().isEnd()).findFirst());
+            });
+  }
+
+  /** What the organiser does next; looks at the board only where that matters. */
+  public Future<NextStep> nextStep(UUID eventId) {
+    return figures(eventId)
+        .compose(
+            figures -> {
+              Instant now = Instant.now();
+              return NextStep.of(figures, now)
+                  .map(Future::succeededFuture)
+                  .orElseGet(() -> boards.look(eventId, board -> NextStep.of(figures, board, now)));
             });
   }
 
@@ -171,7 +171,7 @@ public final class Overviews {
             EventStore.get(pool, eventId),
             WishStore.of(pool, eventId, participantId),
             AnswerStore.answeredAt(pool, eventId, participantId),
-            ScheduleStore.published(pool, eventId))
+            ScheduleStore.publishedSummary(pool, eventId))
         .map(
             found -> {
               List<Wish> wishes = found.resultAt(3);
@@ -189,9 +189,11 @@ public final class Overviews {
   }
 
   private Future<EventLine> line(UUID eventId) {
-    return Future.all(
-            EventStore.get(pool, eventId).compose(event -> FigureStore.of(pool, event)),
-            ScheduleStore.published(pool, eventId))
+    return Future.all(figures(eventId), ScheduleStore.publishedSummary(pool, eventId))
         .map(found -> new EventLine(found.resultAt(0), found.resultAt(1)));
+  }
+
+  private Future<Figures> figures(UUID eventId) {
+    return EventStore.get(pool, eventId).compose(event -> FigureStore.of(pool, event));
   }
 }

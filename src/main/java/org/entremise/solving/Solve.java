@@ -157,7 +157,8 @@ public final class Solve {
   private void await(CompletableFuture<Void> working) {
     boolean interrupted = false;
     while (!working.isDone()) {
-      if (isOver()) {
+      // Without a first schedule there is nothing to answer, whatever the time.
+      if (isOver() && (stopped || searches.haveFound())) {
         searches.stop();
         prover.stop();
       }

@@ -139,8 +139,7 @@ class BoardProperties {
   private static @Nullable Step step(Position position, BoardCommand command) {
     try {
       Step step = command.step(position, "Claire");
-      Position after = position.after(step.patch());
-      return new Step(step.what(), step.patch().then(after.forgetting()));
+      return position.after(step.patch()).concluded(step);
     } catch (DomainError refused) {
       return null;
     }

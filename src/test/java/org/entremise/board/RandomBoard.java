@@ -84,7 +84,7 @@ final class RandomBoard {
 
   /** A command that may be refused. */
   BoardCommand command(Position position) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0, 1 -> new BoardCommand.Place(moves(position));
       case 2 -> new BoardCommand.Pin(which(position), random.nextInt(3) > 0);
       case 3 -> new BoardCommand.Exclude(pair(), random.nextBoolean());
@@ -92,6 +92,11 @@ final class RandomBoard {
       case 5 -> new BoardCommand.Attend(participant(), slot(position), random.nextBoolean());
       case 6 -> new BoardCommand.Come(participant(), random.nextBoolean());
       case 7 -> new BoardCommand.Accept(violation(position), random.nextInt(3) > 0);
+      case 8 ->
+          new BoardCommand.Grant(
+              "asked " + random.nextInt(3),
+              new Meeting(pair().request(), slot(position)),
+              Message.of("board.step.result"));
       default ->
           random.nextBoolean()
               ? new BoardCommand.Drop(pair().request())

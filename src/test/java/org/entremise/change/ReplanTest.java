@@ -42,7 +42,7 @@ class ReplanTest {
             "P: 10\u00A0h\u00A000 avec A\u00A0: déplacé à 10\u00A0h\u00A030");
     assertThat(told(Sentences.ENGLISH, proposals.keep())).contains("A: 10:00 with P: now at 10:30");
     assertThat(Sentences.FRENCH.say(proposals.keep().message()))
-        .isEqualTo("3 demandes servies sur 3\u00A0; 2 participants voient un changement.");
+        .isEqualTo("3 souhaits servis sur 3\u00A0; 2 participants voient un changement.");
   }
 
   @Test

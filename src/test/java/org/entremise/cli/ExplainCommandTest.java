@@ -81,7 +81,7 @@ class ExplainCommandTest {
 
     int exit = typist.run("explain", problem.toString(), schedule.toString());
 
-    assertThat(typist.out()).contains("F has no request.", "Every request is served.");
+    assertThat(typist.out()).contains("F has no requests.", "Every request is served.");
     assertThat(exit).isZero();
   }
 

@@ -66,7 +66,7 @@ class ReplanCommandTest {
     assertThat(typist.out().lines().limit(11))
         .containsExactly(
             "Move nothing",
-            "  1 request served of 1; 3 participants see a change.",
+            "  1 wish served of 1; 3 participants see a change.",
             "  Nobody is disturbed beyond those whom the change touches.",
             "  violations=0 shortfall=0 unserved=0 comfort=0",
             "  - Fondation:",

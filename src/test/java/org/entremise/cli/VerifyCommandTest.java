@@ -133,7 +133,7 @@ class VerifyCommandTest {
 
     assertThat(typist.out().lines())
         .contains("violations: 6", "- 3 meetings in s1, for 1 room. (× 2)")
-        .contains("- Fondation has 3 meetings at once in s1, for 1 seat. (× 2)");
+        .contains("- Fondation has 3 meetings at once in s1; the limit is 1. (× 2)");
     assertThat(exit).isEqualTo(1);
   }
 

@@ -34,7 +34,7 @@ class WhatIfCommandTest {
     assertThat(typist.err()).isEmpty();
     assertThat(typist.out().lines())
         .contains(
-            "**Gains most: Give P one more delegate: weight 1 more served"
+            "**Most useful: Give P one more delegate: weight 1 more served"
                 + " (2 requests served instead of 1).**",
             "| 1 (One room fewer in every slot) | 1 | 1 | nothing | proven |");
     assertThat(Files.readString(folder.resolve("new/whatif.md"))).isEqualTo(typist.out());

@@ -207,7 +207,7 @@ class ImportPlanTest {
         "seats | Places # deux # B2 «deux» « deux » n’est pas un nombre. Écrivez par exemple 2.",
         "seats | Places # 0 # B2 «0» 0 est hors limites : donnez un nombre de 1 à 50.",
         "kind | Type # Coop # B2 «Coop» « Coop » n’est pas un type de financeur. Choisissez ce que cela veut dire, ou écrivez l’un de ceux-ci : Investisseur solidaire, Banque, Fondation, Financeur public et Financement participatif.",
-        "kind | Type # Région # B2 «Région» « Région » n’est pas l’un des types de financeur, peut-être « Financeur public ». Choisissez le type que cela veut dire, ou corrigez la cellule.",
+        "kind | Type # Région # B2 «Région» « Région » n’est pas l’un des types de financeur ; peut-être « Financeur public » ? Choisissez le type que cela veut dire, ou corrigez la cellule.",
         "times | Indisponible # matin # B2 «matin» « matin » ne se lit pas comme des heures. Écrivez par exemple 9h30-10h; 11h-11h30.",
         "times | Indisponible # 14h # B2 «14h» Aucun créneau n’est à 14 h 00 : l’événement va de 9 h 00 à 11 h 00, pauses comprises. Corrigez l’heure.",
         "times | Indisponible # 12/03/2027 9h # B2 «12/03/2027 9h» Ce n’est pas un jour de l’événement. Ses jours : 11 mars 2027.",

@@ -25,8 +25,8 @@ class VerifierTest {
 
     assertThat(violations(sketch, "r1@s1 r2@s1 r3@s1"))
         .containsExactly(
-            "P has 3 meetings at once in s1, for 1 seat.",
-            "P has 3 meetings at once in s1, for 1 seat.");
+            "P has 3 meetings at once in s1; the limit is 1.",
+            "P has 3 meetings at once in s1; the limit is 1.");
     assertThat(violations(sketch, "r1@s1 r2@s2 r3@s3")).isEmpty();
   }
 
@@ -57,8 +57,8 @@ class VerifierTest {
 
     assertThat(violations(sketch, "r1@s1"))
         .containsExactly(
-            "The request “r1” (Fund – P) is in s1, when Fund is unavailable.",
-            "The request “r1” (Fund – P) is in s1, when P is unavailable.");
+            "The request “r1” (Fund – P) is in s1, but Fund is not available.",
+            "The request “r1” (Fund – P) is in s1, but P is not available.");
     assertThat(violations(sketch, "r1@s2")).hasSize(1);
     assertThat(violations(sketch, "")).isEmpty();
   }
@@ -108,8 +108,7 @@ class VerifierTest {
             .request("r3", "F3", "P");
 
     assertThat(violations(sketch, "r1@s1 r2@s2 r3@s3"))
-        .containsExactly(
-            "P has 3 meetings; at most 1 accepted.", "P has 3 meetings; at most 1 accepted.");
+        .containsExactly("P has 3 meetings; the limit is 1.", "P has 3 meetings; the limit is 1.");
     assertThat(violations(sketch, "r3@s3")).isEmpty();
   }
 
@@ -126,8 +125,7 @@ class VerifierTest {
             .request("r4", "F1", "P");
 
     assertThat(violations(sketch, "r1@s1 r2@s3 r3@t1 r4@t3"))
-        .containsExactly(
-            "P has 2 breaks; at most 0 accepted.", "P has 2 breaks; at most 0 accepted.");
+        .containsExactly("P has 2 gaps; the limit is 0.", "P has 2 gaps; the limit is 0.");
     assertThat(violations(sketch, "r1@s1 r2@s2 r3@t2 r4@t3")).isEmpty();
   }
 
@@ -144,8 +142,8 @@ class VerifierTest {
 
     assertThat(violations(sketch, "r1@s1 r2@s2 r3@s3 r4@s4"))
         .containsExactly(
-            "P meets in s3 after 2 busy slots in a row, which is the most accepted.",
-            "P meets in s4 after 2 busy slots in a row, which is the most accepted.");
+            "P has a meeting in s3 after 2 busy slots in a row, which is the limit.",
+            "P has a meeting in s4 after 2 busy slots in a row, which is the limit.");
     assertThat(violations(sketch, "r1@s1 r2@s2 r3@s4 r4@t1")).isEmpty();
   }
 

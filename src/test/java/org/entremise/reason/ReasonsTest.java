@@ -123,7 +123,7 @@ class ReasonsTest {
         .containsExactly(
             "P a 2 demandes pour 1 rendez-vous au plus\u00A0: une ne pourra pas être servie.",
             "P a atteint sa limite de 1 rendez-vous.");
-    assertThat(english(reason)).contains("P has reached its limit of 1 meeting.");
+    assertThat(english(reason)).contains("P has reached the limit of 1 meeting.");
   }
 
   @Test
@@ -165,11 +165,11 @@ class ReasonsTest {
 
     assertThat(french(reason))
         .containsExactly(
-            "Cette demande n’est permise qu’à 9\u00A0h\u00A000 et 9\u00A0h\u00A030.",
+            "Ce rendez-vous n’est possible qu’à 9\u00A0h\u00A000 et 9\u00A0h\u00A030.",
             "Ce rendez-vous doit venir après C – D, qui a lieu à 9\u00A0h\u00A030.");
     assertThat(english(reason))
         .containsExactly(
-            "This request is allowed only at 9:00 and 9:30.",
+            "This meeting is possible only at 9:00 and 9:30.",
             "This meeting must come after C – D, which is at 9:30.");
   }
 
@@ -213,9 +213,9 @@ class ReasonsTest {
         .contains("A meeting in slot s2 would give P more than 1 busy slot in a row.");
     assertThat(french(only(breaks, "q@s1")))
         .contains(
-            "Un rendez-vous au créneau s3 donnerait à P une pause, alors qu’aucune n’est acceptée.");
+            "Un rendez-vous au créneau s3 donnerait à P un temps mort, alors qu’aucun n’est accepté.");
     assertThat(english(only(breaks, "q@s1")))
-        .contains("A meeting in slot s3 would give P a break, and none is accepted.");
+        .contains("A meeting in slot s3 would give P a gap, and none is accepted.");
   }
 
   @Test
@@ -231,9 +231,9 @@ class ReasonsTest {
 
     assertThat(french(reason))
         .containsExactly(
-            "Cette demande est verrouillée au créneau s1.",
+            "Ce rendez-vous est verrouillé au créneau s1.",
             "A rencontre déjà C au créneau s1\u00A0: souhait aussi fort.");
-    assertThat(english(reason)).contains("This request is pinned in slot s1.");
+    assertThat(english(reason)).contains("This meeting is pinned in slot s1.");
   }
 
   @Test
@@ -252,8 +252,9 @@ class ReasonsTest {
             "La demande A – B n’a aucun créneau possible\u00A0: elle ne pourra pas être servie.",
             "A n’est jamais disponible.");
     assertThat(english(only(never, ""))).contains("A is never available.");
-    assertThat(french(only(noSlot, ""))).contains("Aucun créneau n’est permis à cette demande.");
-    assertThat(english(only(noSlot, ""))).contains("This request allows no slot at all.");
+    assertThat(french(only(noSlot, "")))
+        .contains("Aucun créneau n’est possible pour ce rendez-vous.");
+    assertThat(english(only(noSlot, ""))).contains("No slot is possible for this meeting.");
   }
 
   @Test
@@ -275,7 +276,7 @@ class ReasonsTest {
                 + "placez-le, ou relancez la recherche.");
     assertThat(english(reason))
         .containsExactly(
-            "Nothing stands against this meeting between 9:15 and 10:15: "
+            "Nothing prevents this meeting between 9:15 and 10:15: "
                 + "place it, or search again.");
   }
 

@@ -74,11 +74,11 @@ class RepairsTest {
 
     assertThat(french(repairs).get(0))
         .isEqualTo(
-            "Obtenir que La Banque A soit disponible à 10\u00A0h\u00A015\u00A0: "
+            "Demander à La Banque A d’être disponible à 10\u00A0h\u00A015\u00A0: "
                 + "La Banque A – P est servi et aucun rendez-vous ne change d’heure.");
     assertThat(english(repairs).get(0))
         .isEqualTo(
-            "Have La Banque A available at 10:15: "
+            "Ask La Banque A to be available at 10:15: "
                 + "La Banque A – P is served and no meeting changes its time.");
   }
 

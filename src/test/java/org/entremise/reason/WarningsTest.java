@@ -78,8 +78,8 @@ class WarningsTest {
     assertThat(english(sketch))
         .contains(
             "The request A – B has no possible slot: it cannot be served.",
-            "A can meet nobody: none of its requests has a possible slot.",
-            "C has no request.");
+            "A cannot meet anybody: none of its requests has a possible slot.",
+            "C has no requests.");
     assertThat(severities(sketch))
         .containsExactly(
             Severity.WARNING, Severity.WARNING, Severity.WARNING, Severity.INFO, Severity.INFO);
@@ -127,10 +127,10 @@ class WarningsTest {
     assertThat(french(sketch))
         .startsWith(
             "Des rendez-vous verrouillés se contredisent. "
-                + "A a 2 rendez-vous à la fois en s1, pour 1 place.");
+                + "A a 2 rendez-vous en même temps en s1, pour 1 au plus.");
     assertThat(english(sketch))
         .startsWith(
-            "Pinned meetings contradict each other. A has 2 meetings at once in s1, for 1 seat.");
+            "Pinned meetings contradict each other. A has 2 meetings at once in s1; the limit is 1.");
     assertThat(severities(sketch)).startsWith(Severity.ERROR);
   }
 
@@ -172,7 +172,7 @@ class WarningsTest {
             "4 demandes pour 2 places dans la grille (salles et participants présents)\u00A0: "
                 + "2 au moins ne pourront pas être servies.",
             "Une salle seulement à 9\u00A0h\u00A000 et 9\u00A0h\u00A030, alors que les participants "
-                + "présents pourraient y tenir 2 rendez-vous à la fois.");
+                + "présents pourraient y tenir 2 rendez-vous en même temps.");
     assertThat(english(sketch))
         .containsExactly(
             "4 requests for 2 places in the grid (rooms and those who are there): "

@@ -25,7 +25,6 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.entremise.platform.web.Contract;
@@ -90,24 +89,6 @@ public final class Browser {
 
   public Answer post(String path) {
     return send("POST", path, null);
-  }
-
-  /**
-   * Posts the same twice at once, again and again until one of the two is refused because the other
-   * is being worked on.
-   */
-  public Answer postUntilRefused(String path, @Nullable String json) {
-    while (true) {
-      CompletableFuture<Answer> other =
-          CompletableFuture.supplyAsync(() -> send("POST", path, json));
-      Answer one = send("POST", path, json);
-      List<Answer> both = List.of(one, other.join());
-      Optional<Answer> refused = both.stream().filter(answer -> answer.status() != 200).findFirst();
-      if (refused.isPresent()) {
-        assertThat(both).as("one is answered").anyMatch(answer -> answer.status() == 200);
-        return refused.get().expect(409);
-      }
-    }
   }
 
   public Answer put(String path, String json) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.entremise.demo.Demonstration;
-import org.entremise.service.Browser.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,13 +89,6 @@ class ExplanationTest {
 
     assertThat(found.get(0).path("served").asInt()).isPositive();
     assertThat(found.get(0).path("text").asText()).isNotEmpty();
-  }
-
-  @Test
-  void repairs_areSearchedOneAtATime() {
-    Answer refused = organiser.postUntilRefused(repairs(), null);
-
-    assertThat(refused.json().path("detail").asText()).contains("en cours");
   }
 
   private String repairs() {

@@ -2,6 +2,7 @@ package org.entremise.service;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.sqlclient.Tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -22,6 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.entremise.exchange.store.ImportStore;
 import org.entremise.platform.table.Table;
 import org.entremise.platform.table.TableReader;
@@ -133,6 +139,47 @@ class ImportTest {
             organiser.download(event + "/export?what=funders&format=csv").body(),
             StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFFIdentifiant;Financeur;").contains(";'=Crédit;", ";'-Fonds;");
+  }
+
+  @Test
+  void absences_areDaysAndTimesInXlsx_thatImportReadsAgain_andTextsInCsv() {
+    importAll("Financeur;Type;Indisponible;Places\nLe Fonds;Banque;9h15-9h30;3\n");
+    byte[] xlsx = organiser.download(event + "/export?what=unavailabilities&format=xlsx").body();
+    String csv = exported("unavailabilities");
+    assertThat(csv)
+        .isEqualTo(
+            """
+            \uFEFFIdentifiant;Participant;Côté;Jour;De;À
+            f01;Le Fonds;Financeur;11/03/2027;9h15;9h30
+            """
+                .replace("\n", "\r\n"));
+    assertThat(row(xlsx).subList(3, 6))
+        .extracting(Cell::getType, Cell::getDataFormatString)
+        .containsExactly(
+            tuple(CellType.NUMBER, "dd/mm/yyyy"),
+            tuple(CellType.NUMBER, "hh:mm"),
+            tuple(CellType.NUMBER, "hh:mm"));
+    assertThat(row(xlsx).get(3).asDate()).isEqualTo("2027-03-11T00:00:00");
+    List<Cell> funder = row(organiser.download(event + "/export?what=funders").body());
+    assertThat(funder.get(4).getType()).isEqualTo(CellType.NUMBER);
+    assertThat(funder.get(4).getRawValue()).isEqualTo("3");
+
+    importAll("Financeur;Indisponible\nLe Fonds;aucune\n");
+    assertThat(exported("unavailabilities").lines()).hasSize(1);
+    String id = dropAll("absences.xlsx", xlsx).get(0);
+    confirm(id, preview(id)).expect(200);
+
+    assertThat(exported("unavailabilities")).isEqualTo(csv);
+  }
+
+  /** The first one below the headings. */
+  private static List<Cell> row(byte[] xlsx) {
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(xlsx), new ReadingOptions(true, false))) {
+      return book.getFirstSheet().read().get(1).stream().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -258,7 +258,7 @@ class MailServiceTest {
     zoe.get(funder + "/agenda").expect(401);
     browser(one).post("/api/session", "{\"secret\": \"" + secret(renewed) + "\"}").expect(401);
     assertThat(organiser.get(event.path() + "/history").text())
-        .contains("a invité 2 délégués", "a renouvelé le lien personnel", "a révoqué");
+        .contains("a invité 2 délégués", "a renouvelé le lien personnel", "a désactivé");
   }
 
   @Test

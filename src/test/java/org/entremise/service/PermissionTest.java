@@ -45,11 +45,14 @@ class PermissionTest {
   private static final Map<String, Set<String>> ALLOWED =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("isLive", EVERYBODY),
+              Map.entry("isReady", EVERYBODY),
               Map.entry("getSession", EVERYBODY),
               Map.entry("signIn", EVERYBODY),
               Map.entry("signOut", EVERYBODY),
               Map.entry("listEvents", SIGNED_IN),
               Map.entry("getEvent", ORGANISER),
+              Map.entry("getNextStep", ORGANISER),
               Map.entry("createEvent", ORGANISER),
               Map.entry("previewGrid", ORGANISER),
               Map.entry("getSettings", ORGANISER),

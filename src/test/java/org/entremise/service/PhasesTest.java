@@ -32,7 +32,7 @@ class PhasesTest {
   @ParameterizedTest
   @CsvSource({
     "preparation, ne sont pas encore ouverts, Préparation",
-    "fact-sheets, ne sont pas encore ouverts, Fiches projets",
+    "fact-sheets, ne sont pas encore ouverts, Fiches projet",
     "scheduling, sont clos, Planification",
     "published, sont clos, Publié",
     "live, sont clos, En direct",
@@ -64,7 +64,7 @@ class PhasesTest {
 
     assertThat(history())
         .containsSubsequence(
-            "Ada a retiré le souhait de Banque pour Atelier",
+            "Ada a retiré le souhait Banque – Atelier",
             "Ada a saisi pour Banque un souhait envers Atelier\u00A0: indispensable",
             "Ada a fait passer l’événement à l’étape «\u00A0En direct\u00A0» (avant\u00A0:"
                 + " «\u00A0Souhaits\u00A0»)");
@@ -221,7 +221,7 @@ class PhasesTest {
         .containsExactly(
             "Ada a changé les langues des messages\u00A0: français",
             "Ada a changé les limites par défaut des financeurs\u00A0: 2 au moins, 5 au plus, sans"
-                + " limite d’affilée",
+                + " limite de rendez-vous de suite",
             "Ada a changé la période des souhaits\u00A0: ouverture avec l’étape, clôture le"
                 + " 2027-03-01 18:00",
             "Ada a changé qui exprime des souhaits\u00A0: les deux côtés, un souhait réciproque"
@@ -267,13 +267,13 @@ class PhasesTest {
     assertThat(history())
         .containsExactly(
             "Ada a retiré le financeur Banque",
-            "Ada a modifié Banque\u00A0: présentation, disponibilités et maximum de rendez-vous",
+            "Ada a modifié Banque\u00A0: description, disponibilités et maximum de rendez-vous",
             "Ada a ajouté le projet Atelier",
             "Ada a ajouté le financeur Banque",
             "Ada a créé l’événement");
     assertThat(
             organiser.speaking("en").get(event + "/history").json().at("/entries/1/what").asText())
-        .isEqualTo("changed Banque: presentation, availability, and maximum of meetings");
+        .isEqualTo("changed Banque: description, availability, and maximum of meetings");
   }
 
   @Test
@@ -283,7 +283,7 @@ class PhasesTest {
       changes.next("phase-changed");
     }
     enter("fact-sheets");
-    assertThat(history()).filteredOn(line -> line.contains("Fiches projets")).hasSize(1);
+    assertThat(history()).filteredOn(line -> line.contains("Fiches projet")).hasSize(1);
     organiser.put(event + "/phase", "{\"phase\": \"party\"}").expect(400);
   }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is told of a publication, and what becomes of changes that participants ask for. */
 @Timeout(120)
@@ -155,7 +157,7 @@ class PublicationTest {
   }
 
   private String nextStep() {
-    return organiser.get(event.path()).expect(200).json().path("nextStep").asText();
+    return organiser.get(event.path() + "/next-step").expect(200).json().path("step").asText();
   }
 
   @Test
@@ -296,18 +298,9 @@ class PublicationTest {
     assertThat(open.path("open").asInt()).isOne();
     JsonNode asked = open.path("requests").get(0);
     assertThat(asked.path("reason").asText()).isEqualTo("Un train");
-    String path = event.path() + "/change-requests/" + asked.path("id").asText();
-    JsonNode found = organiser.post(path + "/proposals", "{\"few\": 2}").expect(200).json();
-    JsonNode few = found.path("proposals").get(1);
-    assertThat(few.path("costs").path("violations").asInt()).isZero();
-    String order =
-        "{\"revision\": %d, \"proposal\": \"few\", \"meetings\": %s}"
-            .formatted(found.path("revision").asInt(), few.path("meetings"));
-    organiser.post(path + "/apply", order).expect(204);
-    organiser.post(path + "/apply", order).expect(409);
-    board.refresh();
+    grant(asked.path("id").asText(), 1);
 
-    assertThat(participant.get(mine).json().get(0).path("state").asText()).isEqualTo("applied");
+    assertThat(states(participant, mine)).containsExactly("applied");
     assertThat(board.slots().get(request(bank, hall))).isNotEqualTo(slots.get(0));
     assertThat(registration(hall).path("unavailable").toString()).contains(slots.get(0));
     assertThat(event.letters()).as("the publication tells").isEmpty();
@@ -315,6 +308,123 @@ class PublicationTest {
     board.undo(board.state().at("/undo/step").asInt()).expect(200);
     assertThat(board.slots()).containsEntry(request(bank, hall), slots.get(0));
     assertThat(registration(hall).path("unavailable")).isEmpty();
+  }
+
+  @Test
+  void grantedChange_isOpenAgainWhenItIsUndone_andGrantedByRedoing() {
+    publish(preview(), false).expect(200);
+    Browser participant = browser().open(OwnEvents.link(service.pool(), hall));
+    String mine = hall + "/change-requests";
+    participant.post(mine, asking(bank, slots.get(0), "Un train")).expect(204);
+    String id = participant.get(mine).json().get(0).path("id").asText();
+    grant(id, 1);
+    int step = board.state().at("/undo/step").asInt();
+    assertThat(
+            participant
+                .post(mine, asking(bank, slots.get(0), "Encore"))
+                .expect(409)
+                .json()
+                .path("type")
+                .asText())
+        .isEqualTo("urn:entremise:change-request.granted");
+
+    board.undo(step).expect(200);
+    assertThat(states(participant, mine)).containsExactly("open");
+    board.redo(step).expect(200);
+    assertThat(states(participant, mine)).containsExactly("applied");
+
+    board.undo(step).expect(200);
+    organiser
+        .post(event.path() + "/change-requests/" + id + "/decline", "{\"note\": \"\"}")
+        .expect(204);
+    assertThat(board.redo(step).expect(409).json().path("type").asText())
+        .isEqualTo("urn:entremise:change-request.settled");
+    assertThat(states(participant, mine)).containsExactly("declined");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"another-time", "earlier", "later"})
+  void grantedTime_staysWithLaterProposals_andIsOpenAgainWhereTheBoardTakesItBack(String kind) {
+    String held = slots.get(2);
+    board.place(request(bank, hall), held);
+    publish(preview(), false).expect(200);
+    Browser participant = browser().open(OwnEvents.link(service.pool(), hall));
+    String mine = hall + "/change-requests";
+    String asking = asking(bank, held, "Un train").replace("cannot-come", kind);
+    participant.post(mine, asking).expect(204);
+    String id = participant.get(mine).json().get(0).path("id").asText();
+    String unmoved =
+        "{\"revision\": %d, \"proposal\": \"keep\", \"meetings\": [%s]}"
+            .formatted(
+                board.revision(),
+                "{\"request\": \"%s\", \"slotId\": \"%s\"}".formatted(request(bank, hall), held));
+    assertThat(
+            organiser
+                .post(event.path() + "/change-requests/" + id + "/apply", unmoved)
+                .expect(400)
+                .json()
+                .path("type")
+                .asText())
+        .isEqualTo("urn:entremise:change-request.same");
+    grant(id, 2);
+    String moved = board.slots().get(request(bank, hall));
+    switch (kind) {
+      case "earlier" -> assertThat(slots.indexOf(moved)).isBetween(0, 1);
+      case "later" -> assertThat(slots.indexOf(moved)).isGreaterThan(2);
+      default -> assertThat(slots).contains(moved);
+    }
+    assertThat(moved).isNotEqualTo(held);
+    assertThat(board.pinned()).contains(request(bank, hall));
+
+    organiser.put(fund + "/wishes/" + id(farm), "{\"level\": \"could\"}").expect(200);
+    JsonNode found = organiser.post(event.path() + "/proposals", "{\"few\": 2}").expect(200).json();
+    for (JsonNode proposal : found.path("proposals")) {
+      assertThat(proposal.path("meetings").toString())
+          .as("%s", proposal.path("kind"))
+          .contains("{\"request\":\"%s\",\"slotId\":\"%s\"}".formatted(request(bank, hall), moved));
+    }
+
+    board.place(request(bank, hall), held);
+    assertThat(states(participant, mine)).containsExactly("open");
+    assertThat(board.steps().get(0).path("what").asText())
+        .endsWith(", ce qui rouvre une demande de changement");
+    board.undo(board.state().at("/undo/step").asInt()).expect(200);
+    assertThat(states(participant, mine)).containsExactly("applied");
+  }
+
+  @Test
+  void grantedAndPublished_staysSettledWhateverTheBoardDoesNext() {
+    publish(preview(), false).expect(200);
+    Browser participant = browser().open(OwnEvents.link(service.pool(), hall));
+    String mine = hall + "/change-requests";
+    participant.post(mine, asking(bank, slots.get(0), "Un train")).expect(204);
+    grant(participant.get(mine).json().get(0).path("id").asText(), 1);
+    publish(preview(), false).expect(200);
+
+    board.undo(board.state().at("/undo/step").asInt()).expect(200);
+
+    assertThat(states(participant, mine)).containsExactly("applied");
+  }
+
+  /** Grants what was asked by one of the three proposals, once. */
+  private void grant(String changeRequest, int proposal) {
+    String path = event.path() + "/change-requests/" + changeRequest;
+    JsonNode found = organiser.post(path + "/proposals", "{\"few\": 2}").expect(200).json();
+    JsonNode chosen = found.path("proposals").get(proposal);
+    assertThat(chosen.at("/costs/violations").asInt()).isZero();
+    String order =
+        "{\"revision\": %d, \"proposal\": \"%s\", \"meetings\": %s}"
+            .formatted(
+                found.path("revision").asInt(),
+                chosen.path("kind").asText(),
+                chosen.path("meetings"));
+    organiser.post(path + "/apply", order).expect(204);
+    organiser.post(path + "/apply", order).expect(409);
+    board.refresh();
+  }
+
+  private static List<String> states(Browser participant, String mine) {
+    return participant.get(mine).expect(200).json().findValuesAsText("state");
   }
 
   @Test
@@ -347,6 +457,27 @@ class PublicationTest {
         .containsExactly("withdrawn", "declined");
     organiser.put(event.path() + "/phase", "{\"phase\": \"closed\"}").expect(204);
     participant.post(mine, asking(bank, slots.get(0), "Trop tard")).expect(409);
+  }
+
+  @Test
+  void whoComesNoMore_isAwayFromThatMeetingOn_onceThatIsGranted() {
+    String slot = slots.get(2);
+    board.place(request(fund, hall), slot);
+    publish(preview(), false).expect(200);
+    Browser participant = browser().open(OwnEvents.link(service.pool(), hall));
+    String mine = hall + "/change-requests";
+    String asking = asking(fund, slot, "Malade").replace("cannot-come", "not-at-all");
+    participant.post(mine, asking).expect(204);
+
+    String id = participant.get(mine).json().get(0).path("id").asText();
+    grant(id, 2);
+
+    List<String> away = new ArrayList<>();
+    registration(hall).path("unavailable").forEach(one -> away.add(one.asText()));
+    assertThat(away)
+        .containsExactlyInAnyOrderElementsOf(slots.subList(slots.indexOf(slot), slots.size()));
+    assertThat(board.slots().get(request(fund, hall))).isNotIn(away);
+    assertThat(board.state().path("violations")).isEmpty();
   }
 
   private static String asking(String with, String slot, String reason) {

@@ -75,7 +75,7 @@ class ScheduleTest {
     }
     for (JsonNode ground : grounds) {
       assertThat(ground.path("sentences").path(0).asText())
-          .containsAnyOf("Si rien n’était planifié", "Les pauses que personne");
+          .containsAnyOf("Si rien n’était planifié", "Les temps morts que personne");
     }
   }
 

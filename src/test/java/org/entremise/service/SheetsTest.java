@@ -54,7 +54,7 @@ class SheetsTest {
   void sheet_isWrittenOnlyWhereThePhaseAllowsIt_andChangesNoMoreOnceClosed() {
     organiser.put(Demo.EVENT + "/phase", "{\"phase\": \"scheduling\"}").expect(204);
     assertThat(change(0, "{\"summary\": \"Un début\"}").expect(409).text())
-        .contains("Les fiches projets ne se modifient plus");
+        .contains("Les fiches projet ne se modifient plus");
     String onBehalf = "{\"revision\": 0, \"fields\": {\"summary\": \"Un début\"}}";
     organiser.patch(path + "/draft", onBehalf).expect(200);
 
@@ -158,7 +158,7 @@ class SheetsTest {
 
     assertThat(after.path("state").asText()).isEqualTo("sent");
     assertThat(after.path("editedBy").asText()).isNotEmpty();
-    String edited = "a modifié la fiche de " + draft().path("name").asText() + " à sa place";
+    String edited = "a modifié la fiche du projet " + draft().path("name").asText() + " à sa place";
     assertThat(organiser.get(Demo.EVENT + "/history").json().path("entries"))
         .filteredOn(entry -> entry.path("what").asText().equals(edited))
         .hasSize(1);

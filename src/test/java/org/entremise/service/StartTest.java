@@ -114,6 +114,29 @@ class StartTest {
     }
   }
 
+  @Test
+  void serviceWhoseDatabaseIsGone_isLive_butNotReady() throws Exception {
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(data.resolve("server").toFile())
+            .start();
+    String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+    try (Service service = Service.start(settings(url))) {
+      Browser supervisor = new Browser("http://127.0.0.1:" + service.port());
+      supervisor.get("/health/live").expect(204);
+      supervisor.get("/health/ready").expect(204);
+
+      server.close();
+
+      supervisor.get("/health/live").expect(204);
+      Browser.Answer refused = supervisor.get("/health/ready").expect(503);
+      assertThat(refused.json().path("type").asText()).isEqualTo("urn:entremise:web.database");
+      assertThat(refused.response().headers().firstValue("Retry-After")).hasValue("10");
+    } finally {
+      server.close();
+    }
+  }
+
   private static CompletableFuture<List<Link>> prepare(Service service) {
     return FirstStart.prepare(service.pool(), true).toCompletionStage().toCompletableFuture();
   }

@@ -1,6 +1,8 @@
 package org.entremise.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -15,7 +17,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.entremise.platform.table.Table;
 import org.entremise.platform.table.TableReader;
@@ -80,7 +84,8 @@ class TimetableTest {
 
   private List<Cell> cells(String path) {
     byte[] body = organiser.download(path).body();
-    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(body))) {
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(body), new ReadingOptions(true, false))) {
       return book.getFirstSheet().read().stream().flatMap(Row::stream).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -134,11 +139,8 @@ class TimetableTest {
         .extracting(Table::name)
         .containsExactly(
             "Par créneau (brouillon)", "Par financeur (brouillon)", "Par projet (brouillon)");
-    assertThat(
-            draft.get(0).lines().stream()
-                .skip(1)
-                .map(line -> (line.cell(1) + " " + line.cell(4)).replace('\u00A0', ' ')))
-        .containsExactly("9 h 00 Verger", "9 h 15 Verger", "9 h 40 =HYPERLINK(1)");
+    assertThat(draft.get(0).lines().stream().skip(1).map(line -> line.cell(1) + " " + line.cell(4)))
+        .containsExactly("09:00 Verger", "09:15 Verger", "09:40 =HYPERLINK(1)");
     assertThat(cells(event + "/timetable?of=draft"))
         .allMatch(cell -> cell.getFormula() == null)
         .anyMatch(cell -> "'=HYPERLINK(1)".equals(cell.getRawValue()));
@@ -162,6 +164,32 @@ class TimetableTest {
     assertThat(xlsx(event + of + version.path("id").asText()).get(0).lines()).hasSize(4);
     assertThat(xlsx(event + of + "published").get(0).name()).isEqualTo("By slot");
     assertThat(xlsx(event + of + "draft").get(0).lines()).hasSize(5);
+  }
+
+  @Test
+  void spreadsheet_hasDaysAndTimesOfTheEventsPlace_thatCanBeSortedAndComputedWith() {
+    place(fund, verger, 2);
+
+    for (String language : List.of("fr", "en")) {
+      List<Cell> cells = cells(event + "/timetable?of=draft&language=" + language);
+      assertThat(cells.subList(0, 3))
+          .extracting(Cell::getRawValue)
+          .isEqualTo(
+              language.equals("fr")
+                  ? List.of("Date", "Début (Europe/Paris)", "Fin (Europe/Paris)")
+                  : List.of("Date", "Start (Europe/Paris)", "End (Europe/Paris)"));
+      List<Cell> row = cells.stream().filter(cell -> cell.getAddress().getRow() == 1).toList();
+      assertThat(row.subList(0, 3))
+          .extracting(Cell::getType, Cell::getDataFormatString)
+          .containsExactly(
+              tuple(CellType.NUMBER, "dd/mm/yyyy"),
+              tuple(CellType.NUMBER, "hh:mm"),
+              tuple(CellType.NUMBER, "hh:mm"));
+      assertThat(row.get(0).asDate()).isEqualTo("2027-03-11T00:00:00");
+      assertThat(row.get(1).asNumber().doubleValue() * 24 * 60).isCloseTo(580, within(1e-6));
+      assertThat(row.get(2).asNumber().doubleValue() * 24 * 60).isCloseTo(595, within(1e-6));
+      assertThat(row.subList(3, 5)).extracting(Cell::getType).containsOnly(CellType.STRING);
+    }
   }
 
   @Test

@@ -66,6 +66,16 @@ class SolveTest {
     assertThat(last.meetings()).isEqualTo(schedule.meetings());
   }
 
+  /** A moment is over before a solver of a large event has begun. */
+  @Test
+  void run_givesAFirstSchedule_howeverLittleTimeThereIs() {
+    Problem large = EventGenerator.event(new EventSize(200, 300, 3_000, 24), 1);
+    Limits moment = new Limits(Duration.ofNanos(1), 2, 1, null);
+
+    assertThat(new Solve(large, moment, improvement -> {}).run().meetings())
+        .hasSizeGreaterThan(2_000);
+  }
+
   @Test
   void run_endsAtOnce_whereNothingCostsAnything() {
     Problem problem =

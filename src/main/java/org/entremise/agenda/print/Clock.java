@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.entremise.agenda.Timetable;
 import org.entremise.kernel.Message;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.table.Cell;
 
 /** Days and hours by the clocks of an event, and which edition of its schedule one reads. */
 final class Clock {
@@ -34,6 +35,14 @@ final class Clock {
     return say("agenda.print.range", "start", timeOf(start), "end", timeOf(end));
   }
 
+  Cell dayCell(Instant instant) {
+    return new Cell.Day(day(instant), day(instant).toString());
+  }
+
+  Cell timeCell(Instant instant) {
+    return new Cell.Time(timeOf(instant), time(instant));
+  }
+
   private LocalTime timeOf(Instant instant) {
     return instant.atZone(zone).toLocalTime();
   }
@@ -45,6 +54,11 @@ final class Clock {
     return version == null || at == null
         ? say("agenda.print.draft")
         : say("agenda.print.version", "version", version, "date", day(at));
+  }
+
+  /** The title of a column of times. */
+  String inZone(String title) {
+    return say("agenda.print.in-zone", "title", title, "zone", zone.getId());
   }
 
   String zone() {

@@ -10,7 +10,8 @@ import org.entremise.agenda.Timetable.Row;
 import org.entremise.agenda.print.TimetableHtml.By;
 import org.entremise.people.Side;
 import org.entremise.platform.language.Sentences;
-import org.entremise.platform.table.Table;
+import org.entremise.platform.table.Cell;
+import org.entremise.platform.table.TypedTable;
 
 /** A whole schedule for a spreadsheet: by slot, by funder, by project. */
 public final class TimetableTables {
@@ -23,23 +24,23 @@ public final class TimetableTables {
   }
 
   /** One table for each view; their names say where it is a draft. */
-  public static List<Table> of(Timetable timetable, Sentences sentences) {
+  public static List<TypedTable> of(Timetable timetable, Sentences sentences) {
     TimetableTables written = new TimetableTables(timetable, sentences);
     return List.of(written.bySlot(), written.by(Side.FUNDER), written.by(Side.PROJECT));
   }
 
-  private Table bySlot() {
-    List<List<String>> lines = new ArrayList<>();
+  private TypedTable bySlot() {
+    List<List<Cell>> lines = new ArrayList<>();
     lines.add(titles("date", "start", "end", "funder", "project", "place"));
     for (Row row : timetable.rows()) {
-      lines.add(line(when(row), List.of(row.funder().name(), row.project().name()), place(row)));
+      lines.add(line(when(row), Cell.row(row.funder().name(), row.project().name()), place(row)));
     }
     return table(By.SLOT, lines);
   }
 
-  private Table by(Side side) {
+  private TypedTable by(Side side) {
     boolean funders = side == Side.FUNDER;
-    List<List<String>> lines = new ArrayList<>();
+    List<List<Cell>> lines = new ArrayList<>();
     lines.add(
         titles(
             funders ? "funder" : "project",
@@ -55,52 +56,50 @@ public final class TimetableTables {
       for (Row row : own) {
         lines.add(
             line(
-                List.of(attendee.name()),
+                Cell.row(attendee.name()),
                 when(row),
-                List.of(row.other(attendee).name()),
+                Cell.row(row.other(attendee).name()),
                 place(row)));
       }
     }
     return table(funders ? By.FUNDER : By.PROJECT, lines);
   }
 
-  private List<String> titles(String... words) {
-    List<String> titles = new ArrayList<>();
+  /** Those of times say by which clock, as spreadsheets know no zones. */
+  private List<Cell> titles(String... words) {
+    List<Cell> titles = new ArrayList<>();
     for (String word : words) {
-      titles.add(clock.say("agenda.print." + word));
+      String title = clock.say("agenda.print." + word);
+      boolean time = word.equals("start") || word.equals("end");
+      titles.add(Cell.of(time ? clock.inZone(title) : title));
     }
     return titles;
   }
 
-  /** Days as ISO 8601 writes them, which every spreadsheet program sorts rightly. */
-  private List<String> when(Row row) {
+  private List<Cell> when(Row row) {
     return List.of(
-        clock.day(row.slot().start()).toString(),
-        clock.time(row.slot().start()),
-        clock.time(row.slot().end()));
+        clock.dayCell(row.slot().start()),
+        clock.timeCell(row.slot().start()),
+        clock.timeCell(row.slot().end()));
   }
 
-  private static List<String> place(Row row) {
-    return row.join() == null ? List.of() : List.of(row.join().toString());
+  private static List<Cell> place(Row row) {
+    return row.join() == null ? List.of() : Cell.row(row.join().toString());
   }
 
   @SafeVarargs
-  private static List<String> line(List<String>... parts) {
-    List<String> cells = new ArrayList<>();
-    for (List<String> part : parts) {
+  private static List<Cell> line(List<Cell>... parts) {
+    List<Cell> cells = new ArrayList<>();
+    for (List<Cell> part : parts) {
       cells.addAll(part);
     }
     return cells;
   }
 
-  private Table table(By by, List<List<String>> lines) {
+  private TypedTable table(By by, List<List<Cell>> lines) {
     String name = clock.say("agenda.print.by." + Columns.word(by));
-    List<Table.Line> numbered = new ArrayList<>();
-    for (List<String> cells : lines) {
-      numbered.add(new Table.Line(numbered.size() + 1, cells));
-    }
-    return new Table(
+    return new TypedTable(
         timetable.version() == null ? clock.say("agenda.print.draft.of", "name", name) : name,
-        numbered);
+        lines);
   }
 }

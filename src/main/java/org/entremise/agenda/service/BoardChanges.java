@@ -17,6 +17,7 @@ import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.BoardStore.Kept;
 import org.entremise.agenda.store.JobStore.Start;
 import org.entremise.agenda.store.ScheduleStore;
+import org.entremise.board.Alteration;
 import org.entremise.board.Board;
 import org.entremise.board.BoardCommand;
 import org.entremise.board.Broken;
@@ -43,10 +44,12 @@ import org.entremise.platform.live.Changes;
 public final class BoardChanges {
   private final Pool pool;
   private final Changes changes;
+  private final Grants grants;
 
-  public BoardChanges(Pool pool, Changes changes) {
+  public BoardChanges(Pool pool, Changes changes, Grants grants) {
     this.pool = pool;
     this.changes = changes;
+    this.grants = grants;
   }
 
   /**
@@ -60,27 +63,10 @@ public final class BoardChanges {
    */
   public Future<Void> change(
       UUID eventId, int revision, BoardCommand command, boolean anyway, String author) {
-    return change(eventId, revision, command, anyway, author, sql -> Future.succeededFuture());
-  }
-
-  /**
-   * As {@link #change(UUID, int, BoardCommand, boolean, String)}, with something else that belongs
-   * to it.
-   *
-   * @param also done in the same transaction; if it fails, nothing is done
-   */
-  public Future<Void> change(
-      UUID eventId,
-      int revision,
-      BoardCommand command,
-      boolean anyway,
-      String author,
-      Function<SqlClient, Future<Void>> also) {
     return turn(
         eventId,
         (sql, kept, since) ->
-            also.apply(sql)
-                .compose(done -> Problems.now(sql, eventId, kept))
+            Problems.now(sql, eventId, kept)
                 .map(
                     now -> {
                       Step step = step(now.position(), command, anyway, author);
@@ -145,29 +131,33 @@ public final class BoardChanges {
    * meetings have altered since it was ordered, lets it wait for somebody to take it.
    *
    * @param from what it was to better
+   * @return ids of the participants for whom something is granted no longer
    */
-  static Future<Void> put(SqlClient sql, ScheduleVersion found, Start from, String author) {
+  Future<Set<String>> put(SqlClient sql, ScheduleVersion found, Start from, String author) {
     UUID eventId = found.eventId();
     return BoardStore.lock(sql, eventId)
         .compose(
             kept ->
                 BoardCommandStore.since(sql, eventId, from.boardRevision())
                     .compose(
-                        since -> {
-                          Patch patch = kept.board().toMeet(found.meetings());
-                          if (since.stream().anyMatch(done -> altersMeetings(done.patch()))) {
-                            return BoardStore.letWait(sql, eventId, found.id());
-                          }
-                          Step step =
-                              new Step(searched(kept.board(), from.mode(), found.parts()), patch);
-                          Turn turn = new Turn(Action.DO, step, List.of());
-                          return BoardStore.letWait(sql, eventId, null)
-                              .compose(
-                                  done ->
-                                      patch.isEmpty()
-                                          ? Future.<Void>succeededFuture()
-                                          : write(sql, eventId, kept, turn, author));
-                        }));
+                        since ->
+                            since.stream().anyMatch(done -> altersMeetings(done.patch()))
+                                ? BoardStore.letWait(sql, eventId, found.id()).map(Set.of())
+                                : put(sql, kept, found, from, author).map(Altered::asked)));
+  }
+
+  private Future<Altered> put(
+      SqlClient sql, Kept kept, ScheduleVersion found, Start from, String author) {
+    UUID eventId = found.eventId();
+    Message what = searched(kept.board(), from.mode(), found.summary().parts());
+    BoardCommand.Take take = new BoardCommand.Take(found.meetings(), what);
+    return BoardStore.letWait(sql, eventId, null)
+        .compose(done -> Problems.now(sql, eventId, kept))
+        .compose(
+            now -> {
+              Step step = step(now.position(), take, true, author);
+              return write(sql, eventId, kept, new Turn(Action.DO, step, List.of()), author);
+            });
   }
 
   private static Message searched(Board before, Mode mode, ComfortParts found) {
@@ -192,7 +182,7 @@ public final class BoardChanges {
           Message.of("board.breaks", "count", broken.size()),
           broken.stream().map(v -> new Fault(v.key(), Broken.message(v, after))).toList());
     }
-    return new Step(step.what(), step.patch().then(after.forgetting()));
+    return after.concluded(step);
   }
 
   /** What alters, and what becomes of the steps that it turns. */
@@ -217,27 +207,47 @@ public final class BoardChanges {
                         kept ->
                             BoardCommandStore.since(sql, eventId, revision)
                                 .compose(since -> deciding.decide(sql, kept, since))
-                                .compose(
-                                    turn ->
-                                        turn.step().patch().isEmpty()
-                                            ? Future.succeededFuture(turn)
-                                            : write(sql, eventId, kept, turn, author).map(turn))))
-        .onSuccess(turn -> tell(eventId, turn.step().patch()))
+                                .compose(turn -> write(sql, eventId, kept, turn, author))))
+        .onSuccess(altered -> tell(eventId, altered))
         .mapEmpty();
   }
 
-  private void tell(UUID eventId, Patch patch) {
-    if (!patch.of(Fact.Kind.AWAY).isEmpty()) {
+  /**
+   * What a step has altered.
+   *
+   * @param asked ids of the participants for whom something is granted now, or is so no longer
+   */
+  private record Altered(Patch patch, Set<String> asked) {
+    private static final Altered NOTHING = new Altered(Patch.NONE, Set.of());
+  }
+
+  private void tell(UUID eventId, Altered altered) {
+    if (!altered.patch().of(Fact.Kind.AWAY).isEmpty()) {
       changes.publish(eventId, Change.participantsChanged());
     }
-    if (!patch.isEmpty()) {
+    altered.asked().forEach(id -> changes.publish(eventId, Change.changeAsked(id)));
+    if (!altered.patch().isEmpty()) {
       changes.publish(eventId, Change.boardChanged());
     }
   }
 
-  private static Future<Void> write(
-      SqlClient sql, UUID eventId, Kept kept, Turn turn, String author) {
-    int revision = kept.revision() + 1;
+  private Future<Altered> write(SqlClient sql, UUID eventId, Kept kept, Turn turn, String author) {
+    Patch patch = turn.step().patch();
+    if (patch.isEmpty()) {
+      return Future.succeededFuture(Altered.NOTHING);
+    }
+    List<Alteration> granted = patch.of(Fact.Kind.GRANTED);
+    return keep(sql, eventId, kept.revision() + 1, turn, author)
+        .compose(
+            done ->
+                granted.isEmpty()
+                    ? Future.succeededFuture(Set.<String>of())
+                    : grants.write(sql, eventId, granted, author))
+        .map(asked -> new Altered(patch, asked));
+  }
+
+  private static Future<Void> keep(
+      SqlClient sql, UUID eventId, int revision, Turn turn, String author) {
     Patch patch = turn.step().patch();
     State turned = turn.action() == Action.UNDO ? State.UNDONE : State.DONE;
     return BoardStore.write(sql, eventId, revision, patch)

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.entremise.agenda.DoneCommand;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Problems.Now;
-import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.BoardCommandStore;
 import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.ScheduleStore;
@@ -23,6 +23,7 @@ import org.entremise.board.Position;
 import org.entremise.board.Standing;
 import org.entremise.change.Held;
 import org.entremise.kernel.Message;
+import org.entremise.matching.file.ProblemFile;
 import org.entremise.reason.Reason;
 import org.entremise.reason.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,16 @@ public final class Boards {
       Optional<DoneCommand> redo,
       Optional<Published> published,
       Optional<ScheduleVersion> waiting,
-      Optional<Current> newest) {
+      Optional<ScheduleVersion> newest) {
     /** Meetings whose pair or slot the event no longer has. */
     public int lost() {
       return position.board().all(Fact.Kind.MEETS).size() - position.meetings().size();
+    }
+
+    /** Whether there is a schedule, and the event asks by now what the newest does not answer. */
+    public boolean isOutdated() {
+      String text = ProblemFile.write(position.problem());
+      return newest.filter(schedule -> !Problems.asksTheSame(schedule.problem(), text)).isPresent();
     }
   }
 
@@ -90,7 +97,14 @@ public final class Boards {
 
   /** A board as it is now. */
   public Future<Seen> look(UUID eventId) {
-    return since(eventId, Integer.MAX_VALUE).map(Since::seen);
+    return look(eventId, Function.identity());
+  }
+
+  /** What can be told of a board as it is now; worked out beside the event loop. */
+  public <T> Future<T> look(UUID eventId, Function<Seen, T> telling) {
+    return problems
+        .consistently(sql -> read(sql, eventId, Integer.MAX_VALUE))
+        .compose(read -> workers.executeBlocking(() -> telling.apply(seen(read).seen()), false));
   }
 
   /** A board as it is now, and what was done since a revision. */
@@ -139,7 +153,7 @@ public final class Boards {
             read.redo(),
             now.published().map(version -> published(now.position(), version)),
             read.waiting(),
-            read.newest().map(schedule -> Schedules.current(schedule, now.text())));
+            read.newest());
     return new Since(seen, read.since());
   }
 

@@ -3,6 +3,7 @@ package org.entremise.agenda.service;
 import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.Missing;
@@ -30,22 +31,21 @@ final class Drafts {
       throw new IllegalStateException("nothing is said of what is proven of the schedule");
     }
     OptionalInt mostServed = certificate.mostServed(problem, verdict.costs());
-    return new ScheduleVersion(
-        UUID.randomUUID(),
-        eventId,
-        null,
-        author,
-        text,
-        schedule.meetings(),
-        schedule.status(),
-        schedule.bound(),
-        verdict.costs(),
-        problem.policy(),
-        new Missing(problem).participants(verdict.costs().worst()),
-        verdict.parts(),
-        Instant.now(),
-        null,
-        certificate,
-        mostServed.isPresent() ? mostServed.getAsInt() : null);
+    ScheduleSummary summary =
+        new ScheduleSummary(
+            UUID.randomUUID(),
+            eventId,
+            null,
+            author,
+            schedule.status(),
+            verdict.costs(),
+            problem.policy(),
+            new Missing(problem).participants(verdict.costs().worst()),
+            verdict.parts(),
+            Instant.now(),
+            null,
+            certificate,
+            mostServed.isPresent() ? mostServed.getAsInt() : null);
+    return new ScheduleVersion(summary, text, schedule.meetings(), schedule.bound());
   }
 }

@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.kernel.DomainError;
@@ -41,13 +39,14 @@ public final class Explanations {
   private final Pool pool;
   private final Problems problems;
   private final WorkerExecutor workers;
-  private final AtomicBoolean searching = new AtomicBoolean();
+  private final SearchQueue searches;
   private final Map<UUID, Warned> warned = new ConcurrentHashMap<>();
 
   public Explanations(Vertx vertx, Pool pool, Problems problems) {
     this.pool = pool;
     this.problems = problems;
     this.workers = vertx.createSharedWorkerExecutor("explanations", THREADS, 1, TimeUnit.MINUTES);
+    this.searches = new SearchQueue(vertx, "repairs");
   }
 
   /** What an event warned of when it was last asked, for as long as its problem stays the same. */
@@ -126,34 +125,41 @@ public final class Explanations {
    * What would let a request be served, searched for {@link Repairs#DEFAULT_TIME}.
    *
    * @throws DomainError (in the future) NOT_FOUND for a request that the schedule serves or does
-   *     not know, CONFLICT while another such search runs in this service
+   *     not know, CONFLICT while too many search
    */
   public Future<List<Repair>> repairs(UUID eventId, UUID scheduleId, String request) {
     return ScheduleStore.get(pool, eventId, scheduleId)
         .compose(
             schedule ->
-                alone(
-                    () ->
-                        repairs(
-                            EventProblem.read(schedule.problem()), schedule.meetings(), request)));
+                searches
+                    .find(
+                        Repairing.class,
+                        List.of(scheduleId, request),
+                        () ->
+                            repairs(
+                                EventProblem.read(schedule.problem()),
+                                schedule.meetings(),
+                                request))
+                    .map(Repairing::repairs));
   }
+
+  private record Repairing(List<Repair> repairs) {}
 
   /** As {@link #repairs(UUID, UUID, String)}, for the board as it is now. */
   public Future<List<Repair>> repairs(UUID eventId, String request) {
     return problems
         .now(eventId)
         .map(Problems.Now::position)
-        .compose(at -> alone(() -> repairs(at.problem(), at.meetings(), request)));
+        .compose(
+            at ->
+                searches.find(
+                    Repairing.class,
+                    List.of(at.problem(), at.meetings(), request),
+                    () -> repairs(at.problem(), at.meetings(), request)))
+        .map(Repairing::repairs);
   }
 
-  private Future<List<Repair>> alone(Callable<List<Repair>> search) {
-    if (!searching.compareAndSet(false, true)) {
-      throw new DomainError(Kind.CONFLICT, Message.of("agenda.repairs.another"));
-    }
-    return workers.executeBlocking(search, false).onComplete(done -> searching.set(false));
-  }
-
-  private static List<Repair> repairs(Problem problem, List<Meeting> meetings, String request) {
+  private static Repairing repairs(Problem problem, List<Meeting> meetings, String request) {
     boolean served = meetings.stream().anyMatch(m -> m.request().equals(request));
     return problem.requests().stream()
         .filter(unserved -> unserved.id().equals(request) && !served)
@@ -161,6 +167,7 @@ public final class Explanations {
         .map(
             unserved ->
                 Repairs.of(problem, meetings, unserved, new OnOneThread(), Repairs.DEFAULT_TIME))
+        .map(Repairing::new)
         .orElseThrow(
             () ->
                 new DomainError(

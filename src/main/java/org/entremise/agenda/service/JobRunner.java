@@ -32,6 +32,7 @@ public final class JobRunner {
   private final Vertx vertx;
   private final Pool pool;
   private final Changes changes;
+  private final BoardChanges board;
   private final int jobsAtOnce;
   private final int threadsPerJob;
   private final WorkerExecutor workers;
@@ -47,13 +48,21 @@ public final class JobRunner {
   /**
    * A runner that is not started yet. All its state lives on the Vert.x context that starts it.
    *
+   * @param board where what they find is put
    * @param jobsAtOnce how many jobs may run at the same time
    * @param threadsPerJob how many threads each may search with
    */
-  public JobRunner(Vertx vertx, Pool pool, Changes changes, int jobsAtOnce, int threadsPerJob) {
+  public JobRunner(
+      Vertx vertx,
+      Pool pool,
+      Changes changes,
+      BoardChanges board,
+      int jobsAtOnce,
+      int threadsPerJob) {
     this.vertx = vertx;
     this.pool = pool;
     this.changes = changes;
+    this.board = board;
     this.jobsAtOnce = jobsAtOnce;
     this.threadsPerJob = threadsPerJob;
     this.workers = vertx.createSharedWorkerExecutor("solver", jobsAtOnce, 1, TimeUnit.DAYS);
@@ -75,6 +84,11 @@ public final class JobRunner {
     }
     return Future.join(running.stream().map(JobRun::abandon).toList())
         .compose(abandoned -> JobStore.release(pool, owner))
+        .otherwise(
+            e -> {
+              LOG.warn("jobs are not given back, so they wait to be missed: {}", e.getMessage());
+              return null;
+            })
         .eventually(workers::close);
   }
 
@@ -127,7 +141,7 @@ public final class JobRunner {
 
   private JobWork work(Taken taken) {
     return switch (taken.job().kind()) {
-      case SCHEDULE -> new ScheduleWork(pool, changes, owner, taken, threadsPerJob);
+      case SCHEDULE -> new ScheduleWork(pool, changes, board, owner, taken, threadsPerJob);
       case WHAT_IF -> new WhatIfWork(pool, changes, owner, taken, threadsPerJob);
     };
   }

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.entremise.agenda.Publication;
 import org.entremise.agenda.Publication.Sent;
 import org.entremise.agenda.PublicationPlan;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.service.Problems.Now;
-import org.entremise.agenda.service.Schedules.Current;
 import org.entremise.agenda.store.BoardStore;
 import org.entremise.agenda.store.PublicationStore;
 import org.entremise.agenda.store.ScheduleStore;
@@ -89,9 +89,6 @@ public final class Publications {
    */
   public record Order(int revision, boolean tell, @Nullable String fingerprint) {}
 
-  /** A published version and what was told of it. */
-  public record Done(Current current, @Nullable Sent sent) {}
-
   /** What publishing now would do; changes nothing. */
   public Future<Preview> preview(UUID eventId) {
     return problems
@@ -121,7 +118,7 @@ public final class Publications {
    *     another by now, where it has a violation for which nobody stands, or where the event is
    *     closed
    */
-  public Future<Done> publish(UUID eventId, Order order, String author) {
+  public Future<Publication> publish(UUID eventId, Order order, String author) {
     return problems
         .now(eventId)
         .compose(
@@ -132,13 +129,12 @@ public final class Publications {
                   : workers
                       .executeBlocking(() -> examined(eventId, now, author), false)
                       .compose(examined -> keep(examined, order, author));
-            })
-        .map(done -> new Done(new Current(done.schedule(), true), done.sent()));
+            });
   }
 
   private static Future<Publication> already(SqlClient sql, ScheduleVersion published) {
     return PublicationStore.get(sql, published.id())
-        .map(sent -> new Publication(published, sent.orElse(null)));
+        .map(sent -> new Publication(published.summary(), sent.orElse(null)));
   }
 
   private static void check(Now now, int revision) {
@@ -199,7 +195,8 @@ public final class Publications {
 
   private static Future<PublicationPlan> plan(
       SqlClient sql, UUID eventId, Now now, List<Notice> notices) {
-    int version = now.published().map(Publications::version).orElse(0) + 1;
+    int version =
+        now.published().map(ScheduleVersion::summary).map(Publications::version).orElse(0) + 1;
     return AgendaLetters.recipients(sql, eventId, notices)
         .map(
             recipients ->
@@ -249,7 +246,7 @@ public final class Publications {
   /** Only when it is in the database for everybody; who hears of it reads at once. */
   private void announce(Kept kept) {
     if (kept.isNew()) {
-      ScheduleVersion schedule = kept.publication().schedule();
+      ScheduleSummary schedule = kept.publication().schedule();
       UUID eventId = schedule.eventId();
       changes.publish(eventId, Change.schedulePublished(schedule.id(), version(schedule)));
       changes.publish(eventId, Change.boardChanged());
@@ -296,12 +293,12 @@ public final class Publications {
             : Future.succeededFuture();
     return queued
         .compose(done -> PublicationStore.insert(sql, published.id(), sent))
-        .map(new Publication(published, sent));
+        .map(new Publication(published.summary(), sent));
   }
 
   private static Future<Void> note(
       SqlClient sql, Publication publication, String author, EventRules rules) {
-    ScheduleVersion published = publication.schedule();
+    ScheduleSummary published = publication.schedule();
     Sent sent = requireNonNull(publication.sent());
     Message what =
         Message.of(
@@ -324,7 +321,7 @@ public final class Publications {
     return Events.enter(sql, eventId, author, phase, after);
   }
 
-  private static int version(ScheduleVersion published) {
+  private static int version(ScheduleSummary published) {
     return requireNonNull(published.version(), "a published schedule has a version");
   }
 

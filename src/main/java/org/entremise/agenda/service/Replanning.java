@@ -1,17 +1,18 @@
 package org.entremise.agenda.service;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
-import io.vertx.sqlclient.Pool;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entremise.agenda.ScheduleVersion;
-import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.change.Held;
 import org.entremise.change.Proposals;
 import org.entremise.change.Replan;
@@ -19,21 +20,17 @@ import org.entremise.change.Standby;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.matching.Meeting;
 import org.entremise.matching.Problem;
 
 /** How to react when an event has changed since its last publication; worked out on workers. */
 public final class Replanning {
-  private static final int THREADS = 2;
-
-  private final Pool pool;
   private final Problems problems;
-  private final WorkerExecutor workers;
-  private final AtomicBoolean searching = new AtomicBoolean();
+  private final SearchQueue searches;
 
-  public Replanning(Vertx vertx, Pool pool, Problems problems) {
-    this.pool = pool;
+  public Replanning(Vertx vertx, Problems problems) {
     this.problems = problems;
-    this.workers = vertx.createSharedWorkerExecutor("replanning", THREADS, 1, TimeUnit.MINUTES);
+    this.searches = new SearchQueue(vertx, "replanning");
   }
 
   /**
@@ -41,16 +38,48 @@ public final class Replanning {
    *
    * @param version the published one that they start from
    * @param few how many participants are few
+   * @param draft the meetings that the board has beyond or instead of those of the version
    */
-  public record Reaction(int version, int few, Proposals proposals) {}
+  public record Reaction(int version, int few, Proposals proposals, Draft draft) {}
+
+  /**
+   * What organisers have changed on the board since a version.
+   *
+   * @param slots by request that has another slot than in the version: its slot on the board; empty
+   *     where it has no meeting there
+   */
+  public record Draft(Map<String, String> slots) {
+    static Draft of(List<Meeting> published, List<Meeting> board) {
+      Map<String, String> before = slots(published);
+      Map<String, String> now = slots(board);
+      Map<String, String> changed = new HashMap<>();
+      Stream.concat(before.keySet().stream(), now.keySet().stream())
+          .filter(request -> !Objects.equals(before.get(request), now.get(request)))
+          .forEach(request -> changed.put(request, now.getOrDefault(request, "")));
+      return new Draft(Map.copyOf(changed));
+    }
+
+    /** How many of the changes other meetings would take back. */
+    public int lostBy(List<Meeting> meetings) {
+      Map<String, String> after = slots(meetings);
+      return (int)
+          slots.entrySet().stream()
+              .filter(one -> !one.getValue().equals(after.getOrDefault(one.getKey(), "")))
+              .count();
+    }
+
+    private static Map<String, String> slots(List<Meeting> meetings) {
+      return meetings.stream().collect(Collectors.toMap(Meeting::request, Meeting::slot));
+    }
+  }
 
   /**
    * Three ways to go on from the latest published version, searched for {@link
    * Replan#DEFAULT_TIME}.
    *
    * @param few how many participants are few, at least 0
-   * @throws DomainError (in the future) CONFLICT where nothing is published, or while another such
-   *     search runs in this service
+   * @throws DomainError (in the future) CONFLICT where nothing is published, or while too many
+   *     search
    */
   public Future<Reaction> proposals(UUID eventId, int few) {
     return proposals(eventId, few, UnaryOperator.identity());
@@ -65,17 +94,17 @@ public final class Replanning {
     return held(eventId)
         .compose(
             held ->
-                alone(
-                    () -> {
-                      Proposals found =
-                          Replan.of(
-                              change.apply(EventProblem.read(held.now)),
-                              held.meetings(),
-                              few,
-                              new OnOneThread(),
-                              Replan.DEFAULT_TIME);
-                      return new Reaction(held.version(), few, found);
-                    }));
+                searches.find(
+                    Reaction.class,
+                    List.of(held.published().id(), held.now(), held.board(), few, change),
+                    () -> react(held, few, change)));
+  }
+
+  private static Reaction react(HeldNow held, int few, UnaryOperator<Problem> change) {
+    Problem now = change.apply(EventProblem.read(held.now()));
+    Proposals found = Replan.of(now, held.meetings(), few, new OnOneThread(), Replan.DEFAULT_TIME);
+    Draft draft = Draft.of(held.published().meetings(), held.board());
+    return new Reaction(held.version(), few, found, draft);
   }
 
   /**
@@ -94,7 +123,13 @@ public final class Replanning {
    * @throws DomainError (in the future) as {@link #proposals(UUID, int)}
    */
   public Future<Absences> standby(UUID eventId) {
-    return held(eventId).compose(held -> alone(() -> standby(held)));
+    return held(eventId)
+        .compose(
+            held ->
+                searches.find(
+                    Absences.class,
+                    List.of(held.published().id(), held.now()),
+                    () -> standby(held)));
   }
 
   private static Absences standby(HeldNow held) {
@@ -103,37 +138,28 @@ public final class Replanning {
     return new Absences(held.version(), now, all);
   }
 
-  /** The latest published version, and the event as it is now. */
-  private record HeldNow(ScheduleVersion published, int version, String now) {
+  /** The latest published version, the event as it is now, and the meetings of its board. */
+  private record HeldNow(ScheduleVersion published, int version, String now, List<Meeting> board) {
     Held meetings() {
       return new Held(EventProblem.read(published.problem()), published.meetings());
     }
   }
 
   private Future<HeldNow> held(UUID eventId) {
-    return ScheduleStore.published(pool, eventId)
-        .compose(
-            found -> {
-              ScheduleVersion published = found.orElseThrow(Replanning::unpublished);
-              Integer version = published.version();
-              if (version == null) {
-                throw unpublished();
-              }
-              return problems
-                  .text(eventId)
-                  .map(Jobs::solvable)
-                  .map(now -> new HeldNow(published, version, now));
+    return problems
+        .now(eventId)
+        .map(
+            now -> {
+              ScheduleVersion published = now.published().orElseThrow(Replanning::unpublished);
+              return new HeldNow(
+                  published,
+                  requireNonNull(published.version(), "what is published has a number"),
+                  Jobs.solvable(now.text()),
+                  now.position().meetings());
             });
   }
 
   private static DomainError unpublished() {
     return new DomainError(Kind.CONFLICT, Message.of("agenda.replan.unpublished"));
-  }
-
-  private <T> Future<T> alone(Callable<T> search) {
-    if (!searching.compareAndSet(false, true)) {
-      throw new DomainError(Kind.CONFLICT, Message.of("agenda.repairs.another"));
-    }
-    return workers.executeBlocking(search, false).onComplete(done -> searching.set(false));
   }
 }

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entremise.agenda.Job;
@@ -32,6 +33,7 @@ final class ScheduleWork implements JobWork {
 
   private final Pool pool;
   private final Changes changes;
+  private final BoardChanges board;
   private final UUID owner;
   private final Taken taken;
   private final int threads;
@@ -43,9 +45,11 @@ final class ScheduleWork implements JobWork {
   private volatile @Nullable Solve solve;
   private volatile boolean stopping;
 
-  ScheduleWork(Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
+  ScheduleWork(
+      Pool pool, Changes changes, BoardChanges board, UUID owner, Taken taken, int threads) {
     this.pool = pool;
     this.changes = changes;
+    this.board = board;
     this.owner = owner;
     this.taken = taken;
     this.threads = threads;
@@ -102,6 +106,7 @@ final class ScheduleWork implements JobWork {
 
   private final class Draft implements Result {
     private final ScheduleVersion schedule;
+    private final AtomicReference<Set<String>> asked = new AtomicReference<>(Set.of());
 
     private Draft(ScheduleVersion schedule) {
       this.schedule = schedule;
@@ -111,13 +116,16 @@ final class ScheduleWork implements JobWork {
     public Future<Void> keep(SqlClient sql) {
       Start from = requireNonNull(taken.from(), "a search for a schedule begins with something");
       return ScheduleStore.insert(sql, schedule, job().id())
-          .compose(done -> BoardChanges.put(sql, schedule, from, job().author()));
+          .compose(done -> board.put(sql, schedule, from, job().author()))
+          .onSuccess(asked::set)
+          .mapEmpty();
     }
 
     @Override
     public void tell() {
       changes.publish(job().eventId(), Change.scheduleMade(job().id(), schedule.id()));
       changes.publish(job().eventId(), Change.boardChanged());
+      asked.get().forEach(id -> changes.publish(job().eventId(), Change.changeAsked(id)));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.UUID;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
 import org.entremise.matching.Problem;
@@ -22,39 +23,28 @@ public final class Schedules {
   }
 
   /**
-   * A schedule beside the event as it is now.
-   *
-   * @param upToDate the event still asks what the schedule answers
-   */
-  public record Current(ScheduleVersion schedule, boolean upToDate) {}
-
-  /**
    * A schedule with the problem that it answers and the verdict on it.
    *
+   * @param upToDate the event still asks what the schedule answers
    * @param problem as it was when it was solved
    */
-  public record Examined(Current current, Problem problem, Verdict verdict) {
+  public record Examined(
+      ScheduleVersion schedule, boolean upToDate, Problem problem, Verdict verdict) {
     /** As its file tells it. */
     public Schedule answer() {
-      ScheduleVersion version = current.schedule();
       return new Schedule(
           problem.name(),
-          version.meetings(),
-          version.costs(),
-          version.bound(),
-          version.status(),
-          version.certificate());
+          schedule.meetings(),
+          schedule.costs(),
+          schedule.bound(),
+          schedule.summary().status(),
+          schedule.certificate());
     }
   }
 
   /** All, newest first. */
-  public Future<List<Current>> all(UUID eventId) {
-    return problems
-        .text(eventId)
-        .compose(
-            now ->
-                ScheduleStore.all(pool, eventId)
-                    .map(found -> found.stream().map(s -> current(s, now)).toList()));
+  public Future<List<ScheduleSummary>> all(UUID eventId) {
+    return ScheduleStore.all(pool, eventId);
   }
 
   public Future<ScheduleVersion> get(UUID eventId, UUID id) {
@@ -72,11 +62,8 @@ public final class Schedules {
                         schedule -> {
                           Problem problem = EventProblem.read(schedule.problem());
                           Verdict verdict = new Verifier(problem).verify(schedule.meetings());
-                          return new Examined(current(schedule, now), problem, verdict);
+                          boolean upToDate = Problems.asksTheSame(schedule.problem(), now);
+                          return new Examined(schedule, upToDate, problem, verdict);
                         }));
-  }
-
-  static Current current(ScheduleVersion schedule, String problemNow) {
-    return new Current(schedule, Problems.asksTheSame(schedule.problem(), problemNow));
   }
 }

@@ -35,15 +35,16 @@ public final class PublicationStore {
   public static Future<List<Publication>> all(SqlClient sql, UUID eventId) {
     return sql.preparedQuery(
             """
-            select s.*, p.changed, p.told, p.letters
-            from schedule s left join publication p on p.schedule_id = s.id
-            where s.event_id = $1 and s.version is not null order by s.version desc
-            """)
+            select %s, changed, told, letters
+            from schedule left join publication on schedule_id = id
+            where event_id = $1 and version is not null order by version desc
+            """
+                .formatted(ScheduleStore.SUMMARY))
         .execute(Tuple.of(eventId))
         .map(
             rows ->
                 rows.stream()
-                    .map(row -> new Publication(ScheduleStore.schedule(row), noted(row)))
+                    .map(row -> new Publication(ScheduleStore.summary(row), noted(row)))
                     .toList());
   }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -29,7 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts and published versions. */
 public final class ScheduleStore {
+  /** What {@link #summary} reads. */
+  static final String SUMMARY =
+      """
+      id, event_id, version, author, status, violations, shortfall, worst, unserved, comfort, policy,
+      missing, unfairness, breaks, idle_slots, moved, scheduled, requests, created_at, published_at,
+      certificate, most_served""";
+
   private static final String SELECT = "select * from schedule where event_id = $1";
+  private static final String LATEST =
+      "from schedule where event_id = $1 and version is not null order by version desc limit 1";
 
   private ScheduleStore() {}
 
@@ -53,10 +63,11 @@ public final class ScheduleStore {
   }
 
   /** All of an event, newest first. */
-  public static Future<List<ScheduleVersion>> all(SqlClient sql, UUID eventId) {
-    return sql.preparedQuery(SELECT + " order by created_at desc")
+  public static Future<List<ScheduleSummary>> all(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(
+            "select " + SUMMARY + " from schedule where event_id = $1 order by created_at desc")
         .execute(Tuple.of(eventId))
-        .map(rows -> rows.stream().map(ScheduleStore::schedule).toList());
+        .map(rows -> rows.stream().map(ScheduleStore::summary).toList());
   }
 
   /** The newest of an event, draft or not. */
@@ -75,9 +86,16 @@ public final class ScheduleStore {
 
   /** The version that agendas show, once something is published. */
   public static Future<Optional<ScheduleVersion>> published(SqlClient sql, UUID eventId) {
-    return sql.preparedQuery(SELECT + " and version is not null order by version desc limit 1")
+    return sql.preparedQuery("select * " + LATEST)
         .execute(Tuple.of(eventId))
         .map(ScheduleStore::first);
+  }
+
+  /** The version that agendas show, without its meetings. */
+  public static Future<Optional<ScheduleSummary>> publishedSummary(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery("select " + SUMMARY + " " + LATEST)
+        .execute(Tuple.of(eventId))
+        .map(rows -> rows.stream().findFirst().map(ScheduleStore::summary));
   }
 
   /** The ids of what was ever published, in the order of the versions. */
@@ -118,13 +136,14 @@ public final class ScheduleStore {
         .map(rows -> schedule(rows.iterator().next()));
   }
 
-  private static Tuple row(ScheduleVersion s, @Nullable UUID jobId) {
+  private static Tuple row(ScheduleVersion draft, @Nullable UUID jobId) {
+    ScheduleSummary s = draft.summary();
     Costs costs = s.costs();
     ComfortParts parts = s.parts();
-    return Tuple.of(s.id(), s.eventId(), jobId, s.author(), s.problem())
-        .addValue(new JsonArray(Json.write(s.meetings())))
+    return Tuple.of(s.id(), s.eventId(), jobId, s.author(), draft.problem())
+        .addValue(new JsonArray(Json.write(draft.meetings())))
         .addValue(s.status().name())
-        .addValue(new JsonObject(Json.write(s.bound())))
+        .addValue(new JsonObject(Json.write(draft.bound())))
         .addValue(costs.violations())
         .addValue(costs.shortfall())
         .addValue(costs.unserved())
@@ -151,18 +170,23 @@ public final class ScheduleStore {
     return rows.stream().findFirst().map(ScheduleStore::schedule);
   }
 
-  static ScheduleVersion schedule(Row row) {
+  private static ScheduleVersion schedule(Row row) {
+    return new ScheduleVersion(
+        summary(row),
+        row.getString("problem"),
+        Json.read(row.getJsonArray("meetings").encode(), new TypeReference<>() {}),
+        Json.read(row.getJsonObject("bound").encode(), Bound.class));
+  }
+
+  static ScheduleSummary summary(Row row) {
     @Nullable OffsetDateTime published = row.getOffsetDateTime("published_at");
     @Nullable JsonObject certificate = row.getJsonObject("certificate");
-    return new ScheduleVersion(
+    return new ScheduleSummary(
         row.getUUID("id"),
         row.getUUID("event_id"),
         row.getInteger("version"),
         row.getString("author"),
-        row.getString("problem"),
-        Json.read(row.getJsonArray("meetings").encode(), new TypeReference<>() {}),
         Schedule.Status.valueOf(row.getString("status")),
-        Json.read(row.getJsonObject("bound").encode(), Bound.class),
         new Costs(
             row.getLong("violations"),
             row.getLong("shortfall"),

@@ -124,8 +124,8 @@ record BoardJson(
       return new WaitingJson(
           waiting.id(),
           waiting.createdAt(),
-          waiting.parts().scheduled(),
-          waiting.parts().requests());
+          waiting.summary().parts().scheduled(),
+          waiting.summary().parts().requests());
     }
   }
 

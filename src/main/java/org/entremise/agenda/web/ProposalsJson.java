@@ -15,7 +15,7 @@ public record ProposalsJson(int version, List<ProposalJson> proposals, List<Free
     return new ProposalsJson(
         reaction.version(),
         reaction.proposals().all().stream()
-            .map(one -> ProposalJson.of(one, reaction.few(), sentences))
+            .map(one -> ProposalJson.of(one, reaction, sentences))
             .toList(),
         reaction.proposals().freed().stream().map(slot -> FreedJson.of(slot, sentences)).toList());
   }
@@ -32,17 +32,19 @@ public record ProposalsJson(int version, List<ProposalJson> proposals, List<Free
       Costs costs,
       int scheduled,
       int requests,
+      int discarded,
       List<NoticeJson> notices,
       List<Placed> meetings) {
-    static ProposalJson of(Proposal proposal, int few, Sentences sentences) {
+    static ProposalJson of(Proposal proposal, Reaction reaction, Sentences sentences) {
       return new ProposalJson(
           proposal.kind().name().toLowerCase(Locale.ROOT),
-          sentences.say(proposal.title(few)),
+          sentences.say(proposal.title(reaction.few())),
           sentences.say(proposal.message()),
           proposal.disturbed(),
           proposal.verdict().costs(),
           proposal.verdict().parts().scheduled(),
           proposal.verdict().parts().requests(),
+          reaction.draft().lostBy(proposal.meetings()),
           proposal.notices().stream().map(notice -> NoticeJson.of(notice, sentences)).toList(),
           proposal.meetings().stream().map(m -> new Placed(m.request(), m.slot())).toList());
     }

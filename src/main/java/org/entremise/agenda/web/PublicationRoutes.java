@@ -9,9 +9,8 @@ import org.entremise.agenda.Publication;
 import org.entremise.agenda.Publication.Sent;
 import org.entremise.agenda.PublicationPlan.Silence;
 import org.entremise.agenda.PublicationPlan.Told;
-import org.entremise.agenda.ScheduleVersion;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.service.Publications;
-import org.entremise.agenda.service.Publications.Done;
 import org.entremise.agenda.service.Publications.Preview;
 import org.entremise.kernel.Fault;
 import org.entremise.platform.language.Sentences;
@@ -36,10 +35,10 @@ public final class PublicationRoutes {
 
   /** A published version, and how many letters told it; null where that was not noted. */
   private record DoneJson(@JsonUnwrapped ScheduleSummaryJson schedule, @Nullable Integer letters) {
-    static DoneJson of(Done done) {
+    static DoneJson of(Publication done) {
       @Nullable Sent sent = done.sent();
       return new DoneJson(
-          ScheduleSummaryJson.of(done.current()), sent == null ? null : sent.letters());
+          ScheduleSummaryJson.of(done.schedule()), sent == null ? null : sent.letters());
     }
   }
 
@@ -96,7 +95,7 @@ public final class PublicationRoutes {
       @Nullable Boolean told,
       @Nullable Integer letters) {
     static PublicationJson of(Publication publication) {
-      ScheduleVersion schedule = publication.schedule();
+      ScheduleSummary schedule = publication.schedule();
       @Nullable Sent sent = publication.sent();
       return new PublicationJson(
           schedule.id(),

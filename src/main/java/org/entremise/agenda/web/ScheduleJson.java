@@ -2,6 +2,7 @@ package org.entremise.agenda.web;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.entremise.agenda.service.Schedules.Examined;
 import org.entremise.event.Weights;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A schedule as the grid shows it: all of it comes from the problem that it answers. */
 record ScheduleJson(
     @JsonUnwrapped ScheduleSummaryJson summary,
+    boolean upToDate,
     List<SolvedSlot> slots,
     List<Row> participants,
     List<ScheduledMeeting> meetings,
@@ -63,12 +66,13 @@ record ScheduleJson(
 
   static ScheduleJson of(Examined examined, Sentences sentences) {
     Problem problem = examined.problem();
-    List<Meeting> meetings = examined.current().schedule().meetings();
+    List<Meeting> meetings = examined.schedule().meetings();
     Map<String, Request> requests =
         problem.requests().stream().collect(toMap(Request::id, Function.identity()));
-    var scheduled = meetings.stream().map(Meeting::request).toList();
+    Set<String> scheduled = meetings.stream().map(Meeting::request).collect(toSet());
     return new ScheduleJson(
-        ScheduleSummaryJson.of(examined.current()),
+        ScheduleSummaryJson.of(examined.schedule().summary()),
+        examined.upToDate(),
         problem.slots().stream().map(SolvedSlot::of).toList(),
         problem.participants().stream().map(ScheduleJson::row).toList(),
         meetings.stream()

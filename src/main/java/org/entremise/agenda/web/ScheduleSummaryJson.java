@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.entremise.agenda.ScheduleVersion;
-import org.entremise.agenda.service.Schedules.Current;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.matching.Certificate;
 import org.entremise.matching.ComfortParts;
 import org.entremise.matching.Cost;
@@ -31,7 +30,6 @@ record ScheduleSummaryJson(
     Parts parts,
     int scheduled,
     int requests,
-    boolean upToDate,
     @Nullable Integer mostServed,
     @Nullable Map<String, ProofJson> proofs) {
   record Parts(long unfairness, long breaks, long idleSlots, long moved) {
@@ -47,8 +45,7 @@ record ScheduleSummaryJson(
     }
   }
 
-  static ScheduleSummaryJson of(Current current) {
-    ScheduleVersion schedule = current.schedule();
+  static ScheduleSummaryJson of(ScheduleSummary schedule) {
     ComfortParts parts = schedule.parts();
     return new ScheduleSummaryJson(
         schedule.id(),
@@ -63,7 +60,6 @@ record ScheduleSummaryJson(
         Parts.of(parts),
         parts.scheduled(),
         parts.requests(),
-        current.upToDate(),
         schedule.mostServed(),
         schedule.certificate() == null ? null : proofs(schedule.certificate(), schedule.costs()));
   }

@@ -64,7 +64,8 @@ public final class AskingForChanges {
    *
    * @param organiser who asks for the participant; null: it does itself
    * @throws DomainError (in the future) INVALID without a reason, CONFLICT in a closed event, where
-   *     the published agenda has no such meeting, or where something is open about it; TOO_MANY
+   *     the published agenda has no such meeting, or where something is open about it or granted;
+   *     TOO_MANY
    */
   public Future<Void> ask(
       UUID eventId, String participantId, Order order, @Nullable String organiser) {
@@ -83,22 +84,36 @@ public final class AskingForChanges {
                                 : Future.<Void>succeededFuture())
                     .compose(done -> ScheduleStore.published(sql, eventId))
                     .map(published -> meeting(published, participantId, order))
-                    .compose(
-                        meeting ->
-                            ChangeRequestStore.insert(
-                                sql,
-                                UUID.randomUUID(),
-                                eventId,
-                                participantId,
-                                meeting,
-                                order.kind(),
-                                reason))
-                    .compose(
-                        done ->
-                            done
-                                ? note(sql, eventId, participantId, "asked", organiser)
-                                : refuse(Kind.CONFLICT, "change-request.another")))
+                    .compose(meeting -> keep(sql, eventId, participantId, meeting, order, reason))
+                    .compose(done -> note(sql, eventId, participantId, "asked", organiser)))
         .onSuccess(done -> changes.publish(eventId, Change.changeAsked(participantId)));
+  }
+
+  private static Future<Void> keep(
+      SqlClient sql,
+      UUID eventId,
+      String participantId,
+      Asked meeting,
+      Order order,
+      String reason) {
+    return ChangeRequestStore.isGranted(sql, eventId, participantId, meeting)
+        .compose(
+            granted ->
+                granted
+                    ? refuse(Kind.CONFLICT, "change-request.granted")
+                    : ChangeRequestStore.insert(
+                        sql,
+                        UUID.randomUUID(),
+                        eventId,
+                        participantId,
+                        meeting,
+                        order.kind(),
+                        reason))
+        .compose(
+            done ->
+                done
+                    ? Future.<Void>succeededFuture()
+                    : refuse(Kind.CONFLICT, "change-request.another"));
   }
 
   /**

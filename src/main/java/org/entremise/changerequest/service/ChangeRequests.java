@@ -13,11 +13,12 @@ import org.entremise.changerequest.ChangeRequest;
 import org.entremise.changerequest.ChangeRequest.State;
 import org.entremise.changerequest.store.ChangeRequestStore;
 import org.entremise.event.Act;
+import org.entremise.event.Event;
 import org.entremise.event.EventRules;
+import org.entremise.event.store.EventStore;
 import org.entremise.event.store.RulesStore;
 import org.entremise.history.store.HistoryStore;
 import org.entremise.kernel.DomainError;
-import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.mail.service.Outbox;
 import org.entremise.matching.Meeting;
@@ -106,18 +107,21 @@ public final class ChangeRequests {
    */
   public Future<Void> apply(
       UUID eventId, UUID id, int revision, String proposal, List<Meeting> meetings, String author) {
-    return ChangeRequestStore.get(pool, eventId, id)
+    return Future.all(ChangeRequestStore.get(pool, eventId, id), EventStore.get(pool, eventId))
         .compose(
-            request ->
-                board
-                    .change(
-                        eventId,
-                        revision,
-                        request.granting(proposal, meetings),
-                        false,
-                        author,
-                        sql -> settle(sql, request, State.APPLIED, "", author))
-                    .onSuccess(done -> tell(request)));
+            found -> {
+              ChangeRequest request = found.resultAt(0);
+              Event event = found.resultAt(1);
+              if (request.state() != State.OPEN) {
+                return Future.failedFuture(ChangeRequestStore.settled());
+              }
+              return board.change(
+                  eventId,
+                  revision,
+                  request.granting(event.slots(), proposal, meetings),
+                  false,
+                  author);
+            });
   }
 
   /**
@@ -160,8 +164,7 @@ public final class ChangeRequests {
             done ->
                 done
                     ? Future.succeededFuture()
-                    : Future.failedFuture(
-                        new DomainError(Kind.CONFLICT, Message.of("change-request.settled"))));
+                    : Future.failedFuture(ChangeRequestStore.settled()));
   }
 
   private void tell(ChangeRequest request) {

@@ -37,7 +37,9 @@ final class DeclineLetters {
     ZonedDateTime start = request.meeting().start().atZone(zone);
     Message meeting =
         Message.of(
-            "change-request.meeting",
+            request.kind() == ChangeRequest.Kind.NOT_AT_ALL
+                ? "change-request.from-then"
+                : "change-request.meeting",
             "date",
             start.toLocalDate(),
             "time",

@@ -12,7 +12,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entremise.board.Alteration;
 import org.entremise.changerequest.ChangeRequest;
 import org.entremise.changerequest.ChangeRequest.Asked;
 import org.entremise.changerequest.ChangeRequest.Kind;
@@ -70,6 +74,19 @@ public final class ChangeRequestStore {
                 .addValue(text(kind))
                 .addValue(reason))
         .map(done -> done.rowCount() == 1);
+  }
+
+  /** Whether a change of the meeting is granted to a participant, and not published. */
+  public static Future<Boolean> isGranted(
+      SqlClient sql, UUID eventId, String participantId, Asked meeting) {
+    return sql.preparedQuery(
+            """
+            select from change_request
+            where event_id = $1 and participant_id = $2 and request_id = $3 and version = $4
+              and state = 'applied'
+            """)
+        .execute(Tuple.of(eventId, participantId, meeting.request(), meeting.version()))
+        .map(rows -> rows.size() > 0);
   }
 
   /** One of them; NOT_FOUND where the event has none of that id. */
@@ -130,6 +147,54 @@ public final class ChangeRequestStore {
             """)
         .execute(Tuple.of(eventId, id, text(state), note, author))
         .map(done -> done.rowCount() == 1);
+  }
+
+  /**
+   * Keeps what was asked in step with a board.
+   *
+   * @param altered facts of the kind {@link org.entremise.board.Fact.Kind#GRANTED}
+   * @param author the organiser who altered them
+   * @return ids of the participants who had asked
+   * @throws DomainError (in the future) CONFLICT where something that is granted now is not open
+   */
+  public static Future<Set<String>> keepInStep(
+      SqlClient sql, UUID eventId, List<Alteration> altered, String author) {
+    UUID[] ids = altered.stream().map(one -> UUID.fromString(one.fact().id())).toArray(UUID[]::new);
+    Boolean[] granted = altered.stream().map(one -> one.after() != null).toArray(Boolean[]::new);
+    return sql.preparedQuery(
+            """
+            update change_request c set
+              state = case when a.granted then 'applied' else 'open' end,
+              author = case when a.granted then $4 end,
+              settled_at = case when a.granted then now() end
+            from unnest($2::uuid[], $3::boolean[]) as a(id, granted)
+            where c.event_id = $1 and c.id = a.id and case
+              when a.granted then c.state = 'open'
+              else c.state = 'applied'
+                and not exists (
+                  select from schedule s where s.event_id = $1 and s.published_at > c.settled_at)
+                and not exists (
+                  select from change_request o where o.event_id = $1 and o.state = 'open'
+                    and o.participant_id = c.participant_id and o.request_id = c.request_id)
+              end
+            returning c.participant_id, a.granted
+            """)
+        .execute(Tuple.of(eventId, ids, granted, author))
+        .map(
+            rows -> {
+              long done = rows.stream().filter(row -> row.getBoolean("granted")).count();
+              if (done < Stream.of(granted).filter(one -> one).count()) {
+                throw settled();
+              }
+              return rows.stream()
+                  .map(row -> row.getString("participant_id"))
+                  .collect(Collectors.toSet());
+            });
+  }
+
+  /** What to say of something that is open no longer. */
+  public static DomainError settled() {
+    return new DomainError(DomainError.Kind.CONFLICT, Message.of("change-request.settled"));
   }
 
   private static DomainError unknown() {

@@ -129,7 +129,7 @@ public final class Archives {
       throws IOException {
     String folder = ArchiveFile.safe(say(sentences, "exchange.archive.schedule"));
     archive.put(folder, "entremise.schedule.json", bytes(ScheduleFile.write(examined.answer())));
-    archive.put(folder, "entremise.problem.json", bytes(examined.current().schedule().problem()));
+    archive.put(folder, "entremise.problem.json", bytes(examined.schedule().problem()));
   }
 
   private Future<Void> putFiles(ArchiveFile archive, UUID eventId, Sentences sentences) {

@@ -21,8 +21,8 @@ import org.entremise.exchange.Templates;
 import org.entremise.exchange.Templates.Template;
 import org.entremise.platform.json.Json;
 import org.entremise.platform.language.Sentences;
-import org.entremise.platform.table.Table;
 import org.entremise.platform.table.TableWriter;
+import org.entremise.platform.table.TypedTable;
 
 /** Everything that was entered, to be taken out as files. */
 public final class Exports {
@@ -86,7 +86,7 @@ public final class Exports {
           "entremise.json", format.contentType, Buffer.buffer(Json.write(EventFile.of(contents))));
     }
     EventTables tables = new EventTables(contents, sentences);
-    List<Table> chosen =
+    List<TypedTable> chosen =
         switch (what) {
           case "all" -> tables.all();
           case "sheets" -> List.of(tables.sheets());
@@ -95,7 +95,7 @@ public final class Exports {
     return tables(chosen, format, sentences);
   }
 
-  private static File tables(List<Table> tables, Format format, Sentences sentences) {
+  private static File tables(List<TypedTable> tables, Format format, Sentences sentences) {
     String name = tables.size() == 1 ? fileName(tables.get(0)) : "entremise";
     if (format == Format.XLSX) {
       byte[] content = TableWriter.xlsx(tables);
@@ -110,10 +110,10 @@ public final class Exports {
     return new File(name + ".zip", "application/zip", zipped(tables, separator));
   }
 
-  private static Buffer zipped(List<Table> tables, char separator) {
+  private static Buffer zipped(List<TypedTable> tables, char separator) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Table table : tables) {
+      for (TypedTable table : tables) {
         zip.putNextEntry(new ZipEntry(fileName(table) + ".csv"));
         zip.write(TableWriter.csv(table, separator));
         zip.closeEntry();
@@ -124,7 +124,7 @@ public final class Exports {
     return Buffer.buffer(out.toByteArray());
   }
 
-  private static String fileName(Table table) {
+  private static String fileName(TypedTable table) {
     return EventTables.fileName(table.name());
   }
 }

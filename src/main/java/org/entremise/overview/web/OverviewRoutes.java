@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entremise.agenda.Job;
+import org.entremise.agenda.ScheduleSummary;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.event.Act;
 import org.entremise.event.Event;
@@ -69,7 +70,7 @@ public final class OverviewRoutes {
           figures.wishes(),
           event.phase(),
           event.archived(),
-          line.published().map(ScheduleVersion::version).orElse(null));
+          line.published().map(ScheduleSummary::version).orElse(null));
     }
   }
 
@@ -113,8 +114,6 @@ public final class OverviewRoutes {
       Rules rules,
       @Nullable Instant wishesOpenAt,
       @Nullable Instant wishesCloseAt,
-      NextStep nextStep,
-      @Nullable UUID latestScheduleId,
       @Nullable UUID runningJobId) {
     static EventJson of(EventOverview overview) {
       Figures figures = overview.line().figures();
@@ -131,11 +130,11 @@ public final class OverviewRoutes {
           figures.event().rules(),
           figures.event().inForce().wishesOpenAt(),
           figures.event().inForce().wishesCloseAt(),
-          overview.nextStep(),
-          overview.newest().map(newest -> newest.schedule().id()).orElse(null),
           overview.active().map(Job::id).orElse(null));
     }
   }
+
+  private record NextStepJson(NextStep step) {}
 
   private record ParticipantJson(
       String id,
@@ -220,13 +219,14 @@ public final class OverviewRoutes {
           home.wishes(),
           home.answeredAt().orElse(null),
           WishingJson.of(home.wishing(), sentences),
-          home.published().map(ScheduleVersion::version).orElse(null));
+          home.published().map(ScheduleSummary::version).orElse(null));
     }
   }
 
   public void mount(Api api) {
     api.on("listEvents", this::events);
     api.on("getEvent", this::event);
+    api.on("getNextStep", this::nextStep);
     api.on("listParticipants", this::participants);
     api.on("getParticipant", this::home);
     api.on("getRemoval", this::removal);
@@ -240,6 +240,10 @@ public final class OverviewRoutes {
 
   private Future<Reply> event(Call call) {
     return overviews.event(call.eventId()).map(found -> Reply.ok(EventJson.of(found)));
+  }
+
+  private Future<Reply> nextStep(Call call) {
+    return overviews.nextStep(call.eventId()).map(step -> Reply.ok(new NextStepJson(step)));
   }
 
   private Future<Reply> participants(Call call) {

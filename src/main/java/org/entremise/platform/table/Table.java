@@ -3,7 +3,7 @@ package org.entremise.platform.table;
 import java.util.List;
 
 /**
- * A sheet of a spreadsheet as texts.
+ * A sheet of a spreadsheet as texts, as it is read; {@link TypedTable} is what is written.
  *
  * @param name the sheet's; empty for a CSV file
  * @param lines those that hold anything, in their order

@@ -18,10 +18,17 @@ import org.entremise.platform.table.Table.Line;
  */
 public final class TableWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  /** As people read them in French and in English; programs show them so in any language. */
+  private static final String DAY = "dd/mm/yyyy";
+
+  private static final String TIME = "hh:mm";
 
   /** What would read as an escaped character in an XLSX file. */
   private static final Pattern LIKE_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  /** A clock time is its part of a day. */
+  private static final double SECONDS_OF_DAY = 24 * 60 * 60;
 
   private static final int NARROWEST = 10;
   private static final int WIDEST = 60;
@@ -29,10 +36,10 @@ public final class TableWriter {
   private TableWriter() {}
 
   /** One sheet a table, each under its table's name. */
-  public static byte[] xlsx(List<Table> tables) {
+  public static byte[] xlsx(List<TypedTable> tables) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "Entremise", null)) {
-      for (Table table : tables) {
+      for (TypedTable table : tables) {
         write(workbook.newWorksheet(table.name()), table);
       }
     } catch (IOException e) {
@@ -42,7 +49,7 @@ public final class TableWriter {
   }
 
   /** UTF-8 with a byte-order mark, so that Excel reads it as such when somebody double-clicks. */
-  public static byte[] csv(Table table, char separator) {
+  public static byte[] csv(TypedTable table, char separator) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
     try (CsvWriter csv =
@@ -50,7 +57,7 @@ public final class TableWriter {
             .fieldSeparator(separator)
             .lineDelimiter(LineDelimiter.CRLF)
             .build(out, StandardCharsets.UTF_8)) {
-      for (Line line : table.lines()) {
+      for (Line line : table.texts().lines()) {
         csv.writeRecord(line.cells().stream().map(HarmlessText::harmless).toList());
       }
     } catch (IOException e) {
@@ -59,16 +66,17 @@ public final class TableWriter {
     return out.toByteArray();
   }
 
-  private static void write(Worksheet sheet, Table table) {
-    for (int row = 0; row < table.lines().size(); row++) {
-      List<String> cells = table.lines().get(row).cells();
+  private static void write(Worksheet sheet, TypedTable table) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Cell> cells = table.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
         write(sheet, row, column, cells.get(column));
       }
     }
-    int width = table.width();
+    Table texts = table.texts();
+    int width = texts.width();
     for (int column = 0; column < width; column++) {
-      sheet.width(column, columnWidth(table, column));
+      sheet.width(column, columnWidth(texts, column));
     }
     if (width > 0) {
       sheet.range(0, 0, 0, width - 1).style().bold().set();
@@ -76,15 +84,21 @@ public final class TableWriter {
     }
   }
 
-  private static void write(Worksheet sheet, int row, int column, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    if (WHOLE_NUMBER.matcher(text).matches()) {
-      sheet.value(row, column, Integer.valueOf(text));
-    } else {
-      String harmless = HarmlessText.harmless(text);
+  private static void write(Worksheet sheet, int row, int column, Cell cell) {
+    if (cell instanceof Cell.Figure figure) {
+      sheet.value(row, column, figure.value());
+    } else if (cell instanceof Cell.Day day) {
+      sheet.value(row, column, day.day());
+      sheet.style(row, column).format(DAY).set();
+    } else if (cell instanceof Cell.Time time) {
+      sheet.value(row, column, time.time().toSecondOfDay() / SECONDS_OF_DAY);
+      sheet.style(row, column).format(TIME).set();
+    } else if (!cell.text().isEmpty()) {
+      String harmless = HarmlessText.harmless(cell.text());
       sheet.value(row, column, LIKE_ESCAPED.matcher(harmless).replaceAll("_x005F_"));
+    }
+    if (cell instanceof Cell.Noted noted) {
+      sheet.comment(row, column, noted.note());
     }
   }
 

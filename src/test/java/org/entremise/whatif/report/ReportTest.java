@@ -66,12 +66,12 @@ class ReportTest {
         .contains(
             "# What if… sketch",
             "As it is, 1 request is served of 2; unserved weight: 5 of 11 (proven).",
-            "**Gains most: Give P one more delegate: weight 5 more served"
+            "**Most useful: Give P one more delegate: weight 5 more served"
                 + " (2 requests served instead of 1).**",
-            "| Change | Requests served | Weight unserved | Gain against now | Proof |",
+            "| Change | Requests served | Unserved weight | Gain compared with now | Proof |",
             "| Give P one more delegate | 2 | 0 | weight 5 more served | proven |",
             "| Add one slot at the end (until 17:30) | 2 | 0 | weight 5 more served | proven |",
-            "2 other single changes were looked at: the prices prove that none of them gains"
+            "2 other changes were looked at: the prices prove that by itself none brings"
                 + " anything.",
             "| 1 (as it is) | 1 | 5 | – | proven |",
             "| 5 (Make slots 5 minutes long (3 slots)) | 2 | 0 | weight 5 more served | proven |",
@@ -111,7 +111,7 @@ class ReportTest {
     assertThat(circles(proven, "point open")).isEqualTo(1);
     assertThat(circles(found, "point open")).isEqualTo(5);
     assertThat(proven.getTextContent())
-        .contains("Number of slots", "Minutes of a slot", "Weight unserved", "now: 1", "now: 15")
+        .contains("Number of slots", "Minutes of a slot", "Unserved weight", "now: 1", "now: 15")
         .doesNotContain("Rooms");
   }
 

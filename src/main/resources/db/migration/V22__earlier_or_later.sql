@@ -1,0 +1,5 @@
+-- Somebody who would rather have another time may say on which side of the meeting.
+alter table change_request drop constraint change_request_kind_check;
+alter table change_request
+  add constraint change_request_kind_check
+    check (kind in ('cannot_come', 'not_at_all', 'another_time', 'earlier', 'later'));
