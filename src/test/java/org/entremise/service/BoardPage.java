@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entremise.matching.Costs;
 import org.entremise.matching.Meeting;
+import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
+import org.entremise.matching.Request;
 import org.entremise.matching.Verifier;
 import org.entremise.matching.file.ProblemFile;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +144,9 @@ final class BoardPage {
     return board;
   }
 
+  /** The slot of each scheduled request, by the requests' order. */
   Map<String, String> slots() {
-    return Map.copyOf(slots);
+    return Collections.unmodifiableMap(new TreeMap<>(slots));
   }
 
   Set<String> pinned() {
@@ -153,11 +158,33 @@ final class BoardPage {
     return organiser.get(event + "/board/steps").expect(200).json();
   }
 
-  /** Counts what the page shows by itself, of the problem file of that moment. */
-  void verify() {
+  /**
+   * Scheduled requests that may be taken off without breaking a rule, in their order: neither side
+   * limits its breaks. Which of the others may depends on the schedule that a search has found.
+   */
+  List<String> removable() {
+    Problem problem = problem();
+    Set<String> limited =
+        problem.participants().stream()
+            .filter(participant -> participant.maxBreaks() != null)
+            .map(Participant::id)
+            .collect(Collectors.toSet());
+    return problem.requests().stream()
+        .filter(request -> slots.containsKey(request.id()))
+        .filter(request -> !limited.contains(request.a()) && !limited.contains(request.b()))
+        .map(Request::id)
+        .toList();
+  }
+
+  private Problem problem() {
     byte[] file =
         organiser.get(event + "/problem").expect(200).text().getBytes(StandardCharsets.UTF_8);
-    Problem problem = ProblemFile.read("problem", file);
+    return ProblemFile.read("problem", file);
+  }
+
+  /** Counts what the page shows by itself, of the problem file of that moment. */
+  void verify() {
+    Problem problem = problem();
     List<Meeting> meetings = new ArrayList<>();
     slots.forEach((request, slot) -> meetings.add(new Meeting(request, slot)));
     Costs counted = Verifier.verify(problem, meetings).costs();

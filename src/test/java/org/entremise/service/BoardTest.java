@@ -59,7 +59,7 @@ class BoardTest {
   void search_fillsTheBoard_asAStepThatCanBeUndoneAndDoneAgain() {
     BoardPage page = page();
     Map<String, String> before = page.slots();
-    Set<String> some = Set.copyOf(new ArrayList<>(before.keySet()).subList(0, 5));
+    List<String> some = page.removable().subList(0, 5);
     some.forEach(request -> page.place(request, null));
     assertThat(page.state().path("scheduled").asInt()).isEqualTo(42);
 
@@ -89,7 +89,7 @@ class BoardTest {
       String job = wishes.search();
       changes.next("job-improved");
       BoardPage page = page();
-      String moved = page.slots().keySet().iterator().next();
+      String moved = page.removable().get(0);
       page.place(moved, null);
       organiser.post(Demo.EVENT + "/jobs/" + job + "/cancel").expect(202);
       changes.next("schedule-made");
@@ -110,21 +110,18 @@ class BoardTest {
   @Test
   void options_sayWhatPlacingDoes_andWhatBreaksIsRefusedUntilItIsMeant() {
     BoardPage page = page();
-    String request = page.slots().keySet().iterator().next();
-    JsonNode options =
-        organiser.get(Demo.EVENT + "/board/requests/" + request + "/options").expect(200).json();
-    assertThat(options).hasSameSizeAs(page.board().path("slots"));
-    JsonNode breaking = first(options, "breaks");
-    String slot = breaking.path("slotId").asText();
+    Option breaking = option(page, "breaks");
+    String request = breaking.request();
+    String slot = breaking.found().path("slotId").asText();
 
     JsonNode refusal = page.send(false, BoardPage.placing(request, slot)).expect(409).json();
 
     assertThat(refusal.path("type").asText()).isEqualTo("urn:entremise:board.breaks");
     assertThat(refusal.path("faults").findValuesAsText("detail"))
-        .containsExactlyElementsOf(texts(breaking.path("effects")));
+        .containsExactlyElementsOf(texts(breaking.found().path("effects")));
 
     page.send(true, BoardPage.placing(request, slot)).expect(200);
-    assertThat(page.state().path("violations")).hasSameSizeAs(breaking.path("effects"));
+    assertThat(page.state().path("violations")).hasSameSizeAs(breaking.found().path("effects"));
     page.verify();
     assertThat(page.publish().expect(409).json().path("type").asText())
         .isEqualTo("urn:entremise:board.publish.unsettled");
@@ -146,28 +143,21 @@ class BoardTest {
   @Test
   void chain_getsARequestIntoATakenSlot_withoutBreakingAnything() {
     BoardPage page = page();
-    for (String request : page.slots().keySet()) {
-      JsonNode options =
-          organiser.get(Demo.EVENT + "/board/requests/" + request + "/options").expect(200).json();
-      for (JsonNode option : options) {
-        if (option.path("kind").asText().equals("swap")) {
-          page.command("{\"kind\": \"place\", \"moves\": %s}".formatted(option.path("moves")));
-          assertThat(page.state().path("violations")).isEmpty();
-          assertThat(page.slots()).containsEntry(request, option.path("slotId").asText());
-          page.verify();
-          reset();
-          return;
-        }
-      }
-    }
-    throw new AssertionError("no meeting of the demonstration can swap with another");
+    Option swap = option(page, "swap");
+
+    page.command("{\"kind\": \"place\", \"moves\": %s}".formatted(swap.found().path("moves")));
+
+    assertThat(page.state().path("violations")).isEmpty();
+    assertThat(page.slots()).containsEntry(swap.request(), swap.found().path("slotId").asText());
+    page.verify();
+    reset();
   }
 
   @Test
   void organisers_sideBySide_areToldOfEachOther_andOnlyStoppedOnTheSame() {
     BoardPage one = page();
     BoardPage other = page();
-    List<String> requests = new ArrayList<>(one.slots().keySet());
+    List<String> requests = one.removable();
 
     one.place(requests.get(0), null);
     other.place(requests.get(1), null);
@@ -190,7 +180,7 @@ class BoardTest {
   @Test
   void impossiblePair_addedMeeting_absence_andPins_areAsked() {
     BoardPage page = page();
-    String request = page.slots().keySet().iterator().next();
+    String request = page.removable().get(0);
     String[] pair = request.split("-", -1);
 
     page.command(
@@ -230,7 +220,7 @@ class BoardTest {
     assertThat(page.state().at("/published/told").asInt()).isZero();
     String version = page.state().at("/published/scheduleId").asText();
     Map<String, String> published = page.slots();
-    String request = published.keySet().iterator().next();
+    String request = page.removable().get(0);
 
     page.place(request, null);
     assertThat(page.state().at("/published/told").asInt()).isEqualTo(2);
@@ -292,7 +282,7 @@ class BoardTest {
 
     page.command("{\"kind\": \"pin\", \"pinned\": true}");
     assertThat(proof().path("mostServed").asInt()).isEqualTo(47);
-    String[] pair = page.slots().keySet().iterator().next().split("-", -1);
+    String[] pair = page.removable().get(0).split("-", -1);
     page.command(
         "{\"kind\": \"exclude\", \"funderId\": \"%s\", \"projectId\": \"%s\", \"impossible\": true}"
             .formatted(pair[0], pair[1]));
@@ -346,13 +336,21 @@ class BoardTest {
     return page.steps().path(0).path("author").asText();
   }
 
-  private static JsonNode first(JsonNode options, String kind) {
-    for (JsonNode option : options) {
-      if (option.path("kind").asText().equals(kind)) {
-        return option;
+  private record Option(String request, JsonNode found) {}
+
+  /** The first scheduled request that some slot would take in this way, and that slot. */
+  private Option option(BoardPage page, String kind) {
+    for (String request : page.slots().keySet()) {
+      JsonNode options =
+          organiser.get(Demo.EVENT + "/board/requests/" + request + "/options").expect(200).json();
+      assertThat(options).hasSameSizeAs(page.board().path("slots"));
+      for (JsonNode option : options) {
+        if (option.path("kind").asText().equals(kind)) {
+          return new Option(request, option);
+        }
       }
     }
-    throw new AssertionError("no option is " + kind + ": " + options);
+    throw new AssertionError("no option of any scheduled request is " + kind);
   }
 
   private static List<String> texts(JsonNode array) {
