@@ -15,12 +15,14 @@ export default defineConfig({
   // One service and one event serve all journeys, which change it.
   workers: 1,
   fullyParallel: false,
+  // Only a second try records a trace, which costs time; what passes then is named as flaky in the report.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   globalSetup: './e2e/start-service.ts',
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath,
       args: [
