@@ -7,7 +7,7 @@ for (const { role, paths } of PAGES) {
       test(`axe finds nothing on the pages of the ${role}, ${width}, ${colorScheme}`, async ({ browser }) => {
         // Each role has a list of pages, which grows.
         test.slow();
-        const page = await visit(browser, role, { ...view, colorScheme, reducedMotion: 'reduce' });
+        const page = await visit(browser, role, { ...view, colorScheme });
         const home = page.url();
         for (const path of paths) {
           await page.goto(home + path);

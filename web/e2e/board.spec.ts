@@ -411,7 +411,6 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
       const event = await BoardEvent.open(browser, `Axe ${width} ${colorScheme}`, {
         ...view,
         colorScheme,
-        reducedMotion: 'reduce',
       });
       const { page } = event;
       const pair = await event.request('Banque du Pont', 'La Halle');

@@ -108,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`a phone counts down by the service’s clock, and leads into the meeting, ${colorScheme}`, async ({
     browser,
   }) => {
-    const page = await phone(browser, { colorScheme, reducedMotion: 'reduce' });
+    const page = await phone(browser, { colorScheme });
 
     await expect(next(page).getByText('Les Ateliers du Port', { exact: true })).toBeVisible();
     const timer = next(page).getByRole('timer');

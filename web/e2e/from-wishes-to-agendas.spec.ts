@@ -73,7 +73,7 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
     test(`the certificate says what is proven and what shows it, ${width}, ${colorScheme}`, async ({
       browser,
     }) => {
-      const organiser = await visit(browser, 'organiser', { ...view, colorScheme, reducedMotion: 'reduce' });
+      const organiser = await visit(browser, 'organiser', { ...view, colorScheme });
       await organiser.goto(`${organiser.url()}/planning/versions`);
       const panel = organiser.getByRole('region', { name: 'Certificat' });
 
@@ -93,7 +93,7 @@ for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
     test(`on the eve the organiser sees what each absence would cost, ${width}, ${colorScheme}`, async ({
       browser,
     }) => {
-      const organiser = await visit(browser, 'organiser', { ...view, colorScheme, reducedMotion: 'reduce' });
+      const organiser = await visit(browser, 'organiser', { ...view, colorScheme });
       const home = organiser.url();
       const meetings = await publishedMeetings(organiser, 'f01');
       await organiser.goto(`${home}/planning`);

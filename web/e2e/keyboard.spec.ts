@@ -22,7 +22,7 @@ async function walk(page: Page): Promise<Fault[]> {
 for (const { role, paths } of PAGES) {
   test(`every control of the pages of the ${role} is reached by Tab, seen and named`, async ({ browser }) => {
     test.slow();
-    const page = await visit(browser, role, { ...DESK, reducedMotion: 'reduce' });
+    const page = await visit(browser, role, { ...DESK });
     const home = page.url();
     const all = role === 'organiser' ? [...paths, '/../../evenements', '/../nouveau'] : paths;
     for (const path of all) {
@@ -37,7 +37,7 @@ for (const { role, paths } of PAGES) {
 test('Escape closes a menu, a dialog and the choice of a level, and gives the focus back', async ({
   browser,
 }) => {
-  const page = await visit(browser, 'organiser', { ...DESK, reducedMotion: 'reduce' });
+  const page = await visit(browser, 'organiser', { ...DESK });
   const home = page.url();
   // A page that is opened by its address leaves the focus where the reader puts it.
   await page.goto(home);

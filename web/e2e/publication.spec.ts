@@ -3,10 +3,12 @@ import { lettersTo, linkTo } from './mail-server';
 import { SmallEvent } from './small-event';
 import { expectAccessible, PHONE, test } from './visitor';
 
-const BANK = 'zoe@lac.example';
-const FUND = 'max@vert.example';
-const HALL = 'paul@halle.example';
-const FARM = 'lea@ferme.example';
+/** A second try finds no letters of the first. */
+const TRY = Date.now().toString(36);
+const BANK = `zoe-${TRY}@lac.example`;
+const FUND = `max-${TRY}@vert.example`;
+const HALL = `paul-${TRY}@halle.example`;
+const FARM = `lea-${TRY}@ferme.example`;
 
 /** An event in which the bank meets both projects and the fund the farm. */
 async function filledEvent(browser: Browser): Promise<SmallEvent> {

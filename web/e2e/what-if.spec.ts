@@ -23,7 +23,7 @@ test('an organiser asks what a slot more would bring, and reads the answer', asy
 for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the answers, ${width}, ${colorScheme}`, async ({ browser }) => {
-      const organiser = await visit(browser, 'organiser', { ...view, colorScheme, reducedMotion: 'reduce' });
+      const organiser = await visit(browser, 'organiser', { ...view, colorScheme });
       await organiser.goto(`${organiser.url()}/et-si`);
       await organiser.getByRole('table').first().waitFor();
       await expectAccessible(organiser);
