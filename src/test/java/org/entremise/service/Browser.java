@@ -42,9 +42,10 @@ public final class Browser {
   private static final ResponseValidator VALIDATOR = ResponseValidator.create(VERTX, CONTRACT);
 
   private final String base;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private String language = "fr";
+  private String userAgent = "Java";
 
   Browser(String base) {
     this.base = base;
@@ -77,6 +78,22 @@ public final class Browser {
   public Browser speaking(String acceptLanguage) {
     language = acceptLanguage;
     return this;
+  }
+
+  /** From now on says that it is this browser. */
+  public Browser calling(String name) {
+    userAgent = name;
+    return this;
+  }
+
+  /** The scheme, host and port that it talks to. */
+  public String origin() {
+    return base;
+  }
+
+  /** The secret of its session. */
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().get(0).getValue();
   }
 
   public Answer get(String path) {
@@ -173,6 +190,7 @@ public final class Browser {
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(TIMEOUT)
             .header("Accept-Language", language)
+            .header("User-Agent", userAgent)
             .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     if (json != null) {
       request.header("Content-Type", "application/json");

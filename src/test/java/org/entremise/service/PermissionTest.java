@@ -50,6 +50,17 @@ class PermissionTest {
               Map.entry("getSession", EVERYBODY),
               Map.entry("signIn", EVERYBODY),
               Map.entry("signOut", EVERYBODY),
+              Map.entry("signInByPassword", EVERYBODY),
+              Map.entry("signInByPasskey", EVERYBODY),
+              Map.entry("askPasskey", EVERYBODY),
+              Map.entry("getAccount", ORGANISER),
+              Map.entry("setPassword", ORGANISER),
+              Map.entry("dropPassword", ORGANISER),
+              Map.entry("askNewPasskey", ORGANISER),
+              Map.entry("addPasskey", ORGANISER),
+              Map.entry("removePasskey", ORGANISER),
+              Map.entry("endSession", ORGANISER),
+              Map.entry("endOtherSessions", ORGANISER),
               Map.entry("listEvents", SIGNED_IN),
               Map.entry("getEvent", ORGANISER),
               Map.entry("getNextStep", ORGANISER),
@@ -241,13 +252,13 @@ class PermissionTest {
     }
     Answer answer = call(operation, role, Demonstration.EVENT_ID);
     int refusal = role.equals("nobody") || role.equals("screen") ? 401 : 403;
-    // A sign-in without a good link is refused too, but as what it says, not for who says it.
-    if (allowed && !operation.getOperationId().equals("signIn")) {
+    // A sign-in without a good link or key is refused too, but as what it says, not for who says
+    // it.
+    boolean signsIn = operation.getOperationId().startsWith("signIn");
+    if (allowed && !signsIn) {
       assertThat(answer.status()).as(answer.text()).isNotIn(401, 403);
     } else {
-      assertThat(answer.status())
-          .as(answer.text())
-          .isEqualTo(operation.getOperationId().equals("signIn") ? 401 : refusal);
+      assertThat(answer.status()).as(answer.text()).isEqualTo(signsIn ? 401 : refusal);
     }
   }
 
@@ -282,6 +293,10 @@ class PermissionTest {
   private static @Nullable String body(Operation operation) {
     return switch (operation.getOperationId()) {
       case "signIn" -> "{\"secret\": \"unknown\"}";
+      case "signInByPassword" -> "{\"email\": \"nobody\", \"password\": \"nothing\"}";
+      case "signInByPasskey" -> "{\"response\": {}}";
+      case "setPassword" -> "{\"email\": \"no address\", \"password\": \"too short\"}";
+      case "addPasskey" -> "{\"name\": \" \", \"response\": {}}";
       case "setPolicy" -> "{\"policy\": \"total\"}";
       case "createEvent" -> OwnEvents.ORDER.replace("Rencontre de printemps", "");
       case "changeSettings" ->

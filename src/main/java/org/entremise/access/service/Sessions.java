@@ -17,8 +17,11 @@ import org.entremise.access.Access;
 import org.entremise.access.Access.Role;
 import org.entremise.access.Holder;
 import org.entremise.access.Secret;
+import org.entremise.access.Visitor;
 import org.entremise.access.store.AccessStore;
 import org.entremise.access.store.AccessStore.OrganiserName;
+import org.entremise.access.store.AccountStore;
+import org.entremise.access.store.OrganiserLinkStore;
 import org.entremise.access.store.PersonalLinkStore;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -56,19 +59,19 @@ public final class Sessions implements Callers {
    * What a session opens.
    *
    * @param organiser the name under which it may create events; null where it may not
+   * @param account whether that organiser can sign in without a link
    */
-  public record Held(@Nullable String organiser, List<Access> accesses) {
+  public record Held(@Nullable String organiser, boolean account, List<Access> accesses) {
     /** Nothing. */
-    public static final Held NOTHING = new Held(null, List.of());
+    public static final Held NOTHING = new Held(null, false, List.of());
   }
 
   /**
    * Exchanges a link's secret for a session, or adds the link's access to the one there is.
    *
-   * @param current the browser's session, or null
    * @throws DomainError (in the future) UNAUTHENTICATED where the link is unknown or has expired
    */
-  public Future<SignedIn> signIn(Secret link, @Nullable Secret current) {
+  public Future<SignedIn> signIn(Secret link, Visitor visitor) {
     return pool.withTransaction(
             sql ->
                 AccessStore.holderOfLink(sql, link)
@@ -79,19 +82,48 @@ public final class Sessions implements Callers {
                                 new DomainError(
                                     Kind.UNAUTHENTICATED, Message.of("access.link.dead")));
                           }
-                          return session(sql, current)
-                              .compose(
-                                  session ->
-                                      AccessStore.grant(sql, session, holder.get())
-                                          .compose(done -> noteOpening(sql, holder.get()))
-                                          .compose(done -> held(sql, session))
-                                          .map(all -> signedIn(session, holder.get(), all)));
+                          return session(sql, visitor)
+                              .compose(session -> grant(sql, session, holder.get()))
+                              .compose(done -> noteOpening(sql, holder.get()).map(done));
                         }))
         .onSuccess(signedIn -> tell(signedIn.opened()));
   }
 
-  /** Organisers see who has opened their link. */
+  /**
+   * Opens what a holder may open to a browser that has shown who it is, in a session of a new name:
+   * whoever knew the name before knows nothing now.
+   */
+  Future<SignedIn> open(SqlClient sql, Holder holder, Visitor visitor) {
+    Secret fresh = Secret.random();
+    @Nullable Secret before = visitor.session();
+    return AccessStore.insertSession(sql, fresh, visitor.device(), Instant.now().plus(LIFETIME))
+        .compose(
+            done ->
+                before == null
+                    ? Future.succeededFuture()
+                    : AccessStore.moveAccesses(sql, before, fresh))
+        .compose(done -> grant(sql, fresh, holder));
+  }
+
+  private static Future<SignedIn> grant(SqlClient sql, Secret session, Holder holder) {
+    return AccessStore.grant(sql, session, holder)
+        .compose(done -> held(sql, session))
+        .map(all -> signedIn(session, holder, all));
+  }
+
+  /**
+   * Organisers see who has opened their link. A link to an organiser who can sign in without one
+   * has now served: it was for this once.
+   */
   private static Future<Void> noteOpening(SqlClient sql, Holder holder) {
+    if (holder instanceof Holder.Organiser organiser) {
+      return AccountStore.signsIn(sql, organiser.organiserId())
+          .compose(
+              without ->
+                  without
+                      ? OrganiserLinkStore.spend(sql, organiser.organiserId())
+                      : Future.succeededFuture());
+    }
     return holder instanceof Holder.Delegate delegate && delegate.delegateId() != null
         ? PersonalLinkStore.noteOpening(sql, delegate)
         : Future.succeededFuture();
@@ -103,8 +135,9 @@ public final class Sessions implements Callers {
     }
   }
 
+  /** What a browser's session opens, which shows that somebody is there. */
   public Future<Held> held(Secret session) {
-    return held(pool, session);
+    return AccessStore.noteSeen(pool, session).compose(done -> held(pool, session));
   }
 
   public Future<Void> signOut(Secret session) {
@@ -126,10 +159,14 @@ public final class Sessions implements Callers {
                 AccessStore.accesses(sql, session)
                     .map(
                         all ->
-                            new Held(organisers.isEmpty() ? null : organisers.get(0).name(), all)));
+                            organisers.isEmpty()
+                                ? new Held(null, false, all)
+                                : new Held(
+                                    organisers.get(0).name(), organisers.get(0).signsIn(), all)));
   }
 
-  private static Future<Secret> session(SqlClient sql, @Nullable Secret current) {
+  private static Future<Secret> session(SqlClient sql, Visitor visitor) {
+    @Nullable Secret current = visitor.session();
     Instant expiry = Instant.now().plus(LIFETIME);
     Future<Boolean> extended =
         current == null
@@ -141,7 +178,7 @@ public final class Sessions implements Callers {
             return Future.succeededFuture(current);
           }
           Secret fresh = Secret.random();
-          return AccessStore.insertSession(sql, fresh, expiry).map(fresh);
+          return AccessStore.insertSession(sql, fresh, visitor.device(), expiry).map(fresh);
         });
   }
 

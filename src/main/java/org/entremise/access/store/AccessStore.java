@@ -43,8 +43,12 @@ public final class AccessStore {
       order by max(a.granted_at), e.created_at
       """;
 
-  /** An organiser and their name. */
-  public record OrganiserName(UUID id, String name) {}
+  /**
+   * An organiser and their name.
+   *
+   * @param signsIn whether they can sign in without a link
+   */
+  public record OrganiserName(UUID id, String name, boolean signsIn) {}
 
   private AccessStore() {}
 
@@ -76,9 +80,38 @@ public final class AccessStore {
         .map(rows -> rows.stream().findFirst().map(AccessStore::holder));
   }
 
-  public static Future<Void> insertSession(SqlClient sql, Secret secret, Instant expiry) {
-    return sql.preparedQuery("insert into session (secret_hash, expires_at) values ($1, $2)")
-        .execute(Tuple.of(Buffer.buffer(secret.hash()), expiry.atOffset(ZoneOffset.UTC)))
+  /**
+   * Begins a session.
+   *
+   * @param device by the name that its organiser sees; null where it has none
+   */
+  public static Future<Void> insertSession(
+      SqlClient sql, Secret secret, @Nullable String device, Instant expiry) {
+    return sql.preparedQuery(
+            "insert into session (secret_hash, device, expires_at) values ($1, $2, $3)")
+        .execute(Tuple.of(Buffer.buffer(secret.hash()), device, expiry.atOffset(ZoneOffset.UTC)))
+        .mapEmpty();
+  }
+
+  /** Gives what a session opens to another, and ends it. */
+  public static Future<Void> moveAccesses(SqlClient sql, Secret from, Secret to) {
+    return sql.preparedQuery(
+            """
+            update session_access set session_hash = $2
+            where session_hash in (select secret_hash from session where secret_hash = $1 and expires_at > now())
+            """)
+        .execute(Tuple.of(Buffer.buffer(from.hash()), Buffer.buffer(to.hash())))
+        .compose(done -> deleteSession(sql, from));
+  }
+
+  /** Notes that a page was opened, to the hour. */
+  public static Future<Void> noteSeen(SqlClient sql, Secret session) {
+    return sql.preparedQuery(
+            """
+            update session set seen_at = now()
+            where secret_hash = $1 and seen_at < now() - interval '1 hour'
+            """)
+        .execute(Tuple.of(Buffer.buffer(session.hash())))
         .mapEmpty();
   }
 
@@ -133,22 +166,28 @@ public final class AccessStore {
         .map(rows -> rows.stream().findFirst().flatMap(row -> Optional.ofNullable(row.getUUID(0))));
   }
 
-  /** The organisers that a session stands for, in the order of the grants. */
+  /** The organisers that a session stands for, the one who has signed in last first. */
   public static Future<List<OrganiserName>> organisers(SqlClient sql, Secret session) {
     return sql.preparedQuery(
             """
-            select o.id, o.name
+            select o.id, o.name, o.password_hash is not null
+              or exists (select from passkey where organiser_id = o.id) as signs_in
             from session s
               join session_access a on a.session_hash = s.secret_hash
               join organiser o on o.id = a.organiser_id
             where s.secret_hash = $1 and s.expires_at > now()
-            order by a.granted_at
+            order by a.granted_at desc
             """)
         .execute(Tuple.of(Buffer.buffer(session.hash())))
         .map(
             rows ->
                 rows.stream()
-                    .map(row -> new OrganiserName(row.getUUID("id"), row.getString("name")))
+                    .map(
+                        row ->
+                            new OrganiserName(
+                                row.getUUID("id"),
+                                row.getString("name"),
+                                row.getBoolean("signs_in")))
                     .toList());
   }
 

@@ -35,13 +35,19 @@ public final class OrganiserLinkStore {
    */
   public static Future<Void> revoke(SqlClient sql, UUID organiserId, @Nullable Secret kept) {
     Buffer session = kept == null ? Buffer.buffer() : Buffer.buffer(kept.hash());
-    return sql.preparedQuery("delete from link where organiser_id = $1")
-        .execute(Tuple.of(organiserId))
+    return spend(sql, organiserId)
         .compose(
             done ->
                 sql.preparedQuery(
                         "delete from session_access where organiser_id = $1 and session_hash <> $2")
                     .execute(Tuple.of(organiserId, session)))
+        .mapEmpty();
+  }
+
+  /** Makes every link of an organiser void; what browsers opened with them stays open. */
+  public static Future<Void> spend(SqlClient sql, UUID organiserId) {
+    return sql.preparedQuery("delete from link where organiser_id = $1")
+        .execute(Tuple.of(organiserId))
         .mapEmpty();
   }
 

@@ -1,20 +1,26 @@
 package org.entremise.access.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import org.entremise.access.Access;
+import org.entremise.access.Device;
 import org.entremise.access.Secret;
+import org.entremise.access.Visitor;
+import org.entremise.access.service.OrganiserSignIn;
 import org.entremise.access.service.Sessions;
 import org.entremise.access.service.Sessions.Held;
+import org.entremise.access.service.Sessions.SignedIn;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in by a link, and out. */
+/** Signing in by a link, a passkey or a password, and out. */
 public final class SessionRoutes {
   private final Sessions sessions;
+  private final OrganiserSignIn organisers;
   private final boolean secure;
 
   /**
@@ -22,18 +28,26 @@ public final class SessionRoutes {
    *
    * @param secure whether people reach the service by HTTPS, so that the cookie never goes without
    */
-  public SessionRoutes(Sessions sessions, boolean secure) {
+  public SessionRoutes(Sessions sessions, OrganiserSignIn organisers, boolean secure) {
     this.sessions = sessions;
+    this.organisers = organisers;
     this.secure = secure;
   }
 
   private record SignIn(String secret) {}
+
+  private record PasswordSignIn(String email, String password) {}
+
+  private record PasskeySignIn(JsonNode response) {}
 
   private record SignedInJson(@Nullable Access access, Held session) {}
 
   public void mount(Api api) {
     api.on("getSession", this::get);
     api.on("signIn", this::signIn);
+    api.on("signInByPassword", this::byPassword);
+    api.on("askPasskey", this::askPasskey);
+    api.on("signInByPasskey", this::byPasskey);
     api.on("signOut", this::signOut);
   }
 
@@ -46,14 +60,31 @@ public final class SessionRoutes {
 
   private Future<Reply> signIn(Call call) {
     Secret link = new Secret(call.body(SignIn.class).secret());
-    return sessions
-        .signIn(link, session(call))
-        .map(
-            signedIn ->
-                Reply.ok(new SignedInJson(signedIn.opened(), signedIn.held()))
-                    .with(
-                        "Set-Cookie",
-                        cookie(signedIn.secret().text(), Sessions.LIFETIME.toSeconds())));
+    return sessions.signIn(link, visitor(call)).map(this::reply);
+  }
+
+  private Future<Reply> byPassword(Call call) {
+    PasswordSignIn given = call.body(PasswordSignIn.class);
+    return organisers.byPassword(visitor(call), given.email(), given.password()).map(this::reply);
+  }
+
+  private Future<Reply> askPasskey(Call call) {
+    return organisers.passkeyRequest(visitor(call)).map(Reply::json);
+  }
+
+  private Future<Reply> byPasskey(Call call) {
+    String response = call.body(PasskeySignIn.class).response().toString();
+    return organisers.byPasskey(visitor(call), response).map(this::reply);
+  }
+
+  private Reply reply(SignedIn signedIn) {
+    return Reply.ok(new SignedInJson(signedIn.opened(), signedIn.held()))
+        .with("Set-Cookie", cookie(signedIn.secret().text(), Sessions.LIFETIME.toSeconds()));
+  }
+
+  private static Visitor visitor(Call call) {
+    return new Visitor(
+        session(call), Device.named(call.userAgent()), call.callerAddress(), call.origin());
   }
 
   private Future<Reply> signOut(Call call) {

@@ -1,7 +1,6 @@
 package org.entremise.agenda.service;
 
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,12 @@ import org.entremise.matching.Problem;
 import org.entremise.matching.file.ProblemFile;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
+import org.entremise.platform.sql.SqlStates;
 import org.jspecify.annotations.Nullable;
 
 /** Asking for solves, following and stopping them. */
 public final class Jobs {
   private static final int LISTED = 20;
-  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Pool pool;
   private final Problems problems;
@@ -126,7 +125,7 @@ public final class Jobs {
    * @param sentence the key of that
    */
   static Future<Job> oneAtATime(Throwable failure, String sentence) {
-    boolean another = failure instanceof PgException e && UNIQUE_VIOLATION.equals(e.getSqlState());
+    boolean another = SqlStates.isUniqueViolation(failure);
     return Future.failedFuture(
         another ? new DomainError(Kind.CONFLICT, Message.of(sentence)) : failure);
   }

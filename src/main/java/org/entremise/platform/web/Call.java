@@ -105,6 +105,11 @@ public final class Call {
     return context.request().scheme() + "://" + context.request().authority();
   }
 
+  /** What the browser says of itself; null where it says nothing. */
+  public @Nullable String userAgent() {
+    return context.request().getHeader("User-Agent");
+  }
+
   /**
    * The machine that calls, as far as can be told: behind a proxy on this machine, whom that names
    * last; anybody else could name whomever they like.

@@ -35,6 +35,11 @@ public record Reply(
     return new Reply(200, Json.write(body), Map.of());
   }
 
+  /** What is JSON already. */
+  public static Reply json(String body) {
+    return new Reply(200, body, Map.of());
+  }
+
   /** It was taken and is under way. */
   public static Reply accepted(Object body) {
     return new Reply(202, Json.write(body), Map.of());
