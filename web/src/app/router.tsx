@@ -4,6 +4,7 @@ import { isState } from '@/features/factsheet/model/list';
 import { isKind } from '@/features/people/model/kinds';
 import { AccessPage } from '@/features/session/components/AccessPage';
 import { LostLinkPage } from '@/features/session/components/LostLinkPage';
+import { SignInPage } from '@/features/session/components/SignInPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
 import { catalogueFilter } from '@/features/wishes/model/catalogueFilter';
 import type { FunderKind, SheetState } from '@/shared/api/types';
@@ -39,6 +40,21 @@ const home = createRoute({
 });
 const access = createRoute({ getParentRoute: () => plain, path: '/acces', component: AccessPage });
 const lostLink = createRoute({ getParentRoute: () => plain, path: '/lien-perdu', component: LostLinkPage });
+const signIn = createRoute({
+  getParentRoute: () => plain,
+  path: '/connexion',
+  // A page of this app, and no other's.
+  validateSearch: (search): { vers?: string } => ({
+    ...(typeof search.vers === 'string' && /^\/(?![/\\])/.test(search.vers) && { vers: search.vers }),
+  }),
+  component: () => <SignInPage next={signIn.useSearch().vers ?? '/evenements'} />,
+});
+const account = createRoute({
+  getParentRoute: () => plain,
+  path: '/compte',
+  beforeLoad: requireAnyOrganiser,
+  component: lazyRouteComponent(() => import('./routes/organiser/AccountPage'), 'AccountPage'),
+});
 const events = createRoute({
   getParentRoute: () => plain,
   path: '/evenements',
@@ -328,7 +344,7 @@ const funders = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    plain.addChildren([home, access, lostLink, events, newEvent]),
+    plain.addChildren([home, access, lostLink, signIn, account, events, newEvent]),
     organiser.addChildren([
       overview,
       participants,

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, kindFor } from '@/shared/api/errors';
+import { ApiError, kindFor, kindOf } from '@/shared/api/errors';
 import { keys } from '@/shared/api/keys';
 import { usePageTitle } from '@/shared/lib/usePageTitle';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
@@ -16,6 +16,7 @@ export function RouteError({ error }: { error: unknown }) {
   const router = useRouter();
   const queryClient = useQueryClient();
   usePageTitle(t(`error.${kindFor(error, navigator.onLine)}.title`));
+  const here = window.location.pathname + window.location.search;
   const retry = async () => {
     await queryClient.invalidateQueries({ queryKey: keys.session });
     await router.invalidate();
@@ -25,6 +26,11 @@ export function RouteError({ error }: { error: unknown }) {
       <Button component="a" href="/" variant="default">
         {t('error.home')}
       </Button>
+      {kindOf(error) === 'unauthenticated' && (
+        <Button component="a" href={`/connexion?vers=${encodeURIComponent(here)}`} variant="default">
+          {t('error.signIn')}
+        </Button>
+      )}
     </ErrorPanel>
   );
   return use(FramedContext) ? panel : <PlainFrame>{panel}</PlainFrame>;

@@ -1,3 +1,4 @@
+import account from './account.json';
 import agenda from './agenda.json';
 import board from './board.json';
 import calendar from './calendar.json';
@@ -22,6 +23,7 @@ import video from './video.json';
 import wishes from './wishes.json';
 
 export default {
+  account,
   common,
   session,
   settings,

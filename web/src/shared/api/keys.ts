@@ -1,6 +1,7 @@
 /** Where each answer of the service is kept; the keys of an event begin alike, so that all can be read afresh at once. */
 export const keys = {
   session: ['session'] as const,
+  account: ['account'] as const,
   events: ['events'] as const,
   event: (eventId: string) => ['event', eventId] as const,
   overview: (eventId: string) => ['event', eventId, 'overview'] as const,

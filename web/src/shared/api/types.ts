@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 /** The records of the contract under the names that people use; everything here is generated from openapi.yaml. */
 export type ProblemDetails = Schemas['ProblemDetails'];
 export type Session = Schemas['Session'];
+export type Account = Schemas['Account'];
 export type SignedIn = Schemas['SignedIn'];
 export type Access = Schemas['Access'];
 export type Side = Schemas['Side'];

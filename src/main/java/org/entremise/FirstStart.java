@@ -10,12 +10,16 @@ import java.util.UUID;
 import org.entremise.access.Holder;
 import org.entremise.access.Secret;
 import org.entremise.access.service.ConsoleLinks;
+import org.entremise.access.store.AccountStore;
 import org.entremise.demo.Demonstration;
 import org.entremise.event.store.OrganiserStore;
 import org.entremise.people.store.ParticipantStore;
 import org.jspecify.annotations.Nullable;
 
-/** What is there from the first start on: an organiser, the demonstration, and links to sign in. */
+/**
+ * What is there from the first start on: an organiser, the demonstration, and links to sign in. The
+ * organiser's is printed until they have a passkey or a password.
+ */
 public final class FirstStart {
   private static final String ORGANISER = "L’équipe d’organisation";
 
@@ -36,13 +40,14 @@ public final class FirstStart {
    * there, one for a funder and one for a project.
    *
    * @param demo whether a first start creates the demonstration
+   * @param rescue whether the organiser gets a link, for this once, although they can sign in
    */
-  public static Future<List<Link>> prepare(Pool pool, boolean demo) {
+  public static Future<List<Link>> prepare(Pool pool, boolean demo, boolean rescue) {
     return pool.withTransaction(
             sql ->
                 OrganiserStore.lock(sql)
                     .compose(locked -> organiser(sql, demo))
-                    .compose(organiser -> printed(sql, organiser)))
+                    .compose(organiser -> printed(sql, organiser, rescue)))
         .compose(printed -> renew(pool, printed));
   }
 
@@ -60,17 +65,24 @@ public final class FirstStart {
             });
   }
 
-  private static Future<List<Printed>> printed(SqlClient sql, UUID organiser) {
+  private static Future<List<Printed>> printed(SqlClient sql, UUID organiser, boolean rescue) {
     List<String> shown = List.of(Demonstration.FUNDER, Demonstration.PROJECT);
-    return ParticipantStore.names(sql, Demonstration.EVENT_ID, shown)
-        .map(
-            names -> {
-              List<Printed> all = new ArrayList<>();
-              all.add(new Printed("organiser", ORGANISER, new Holder.Organiser(organiser)));
-              add(all, "funder", Demonstration.FUNDER, names);
-              add(all, "project", Demonstration.PROJECT, names);
-              return all;
-            });
+    return AccountStore.signsIn(sql, organiser)
+        .compose(
+            without ->
+                ParticipantStore.names(sql, Demonstration.EVENT_ID, shown)
+                    .map(
+                        names -> {
+                          List<Printed> all = new ArrayList<>();
+                          if (rescue || !without) {
+                            all.add(
+                                new Printed(
+                                    "organiser", ORGANISER, new Holder.Organiser(organiser)));
+                          }
+                          add(all, "funder", Demonstration.FUNDER, names);
+                          add(all, "project", Demonstration.PROJECT, names);
+                          return all;
+                        }));
   }
 
   private static void add(List<Printed> all, String role, String id, Map<String, String> names) {

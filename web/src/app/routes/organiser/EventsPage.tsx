@@ -8,13 +8,16 @@ import { EventList } from '@/features/event/components/EventList';
 import { sessionQuery } from '@/features/session/api/session';
 import type { EventSummary } from '@/shared/api/types';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Notice } from '@/shared/ui/Notice';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatePanel } from '@/shared/ui/StatePanel';
 
 export function EventsPage() {
   const { t } = useTranslation(['event', 'settings']);
-  const mayCreate = (useQuery(sessionQuery).data?.organiser ?? null) !== null;
+  const session = useQuery(sessionQuery).data;
+  const mayCreate = (session?.organiser ?? null) !== null;
+  const account = session?.account ?? true;
   const create = mayCreate && (
     <Button renderRoot={(props) => <Link to="/evenements/nouveau" {...props} />}>
       {t('settings:new.action')}
@@ -23,6 +26,7 @@ export function EventsPage() {
   return (
     <>
       <PageHeader title={t('list.title')} actions={create} />
+      {mayCreate && !account && <AccountNote />}
       <Loaded query={useQuery(eventsQuery)} skeleton={<SkeletonList rows={2} height={96} />}>
         {(events) =>
           events.length === 0 ? (
@@ -35,6 +39,26 @@ export function EventsPage() {
         }
       </Loaded>
     </>
+  );
+}
+
+/** Whoever has only a link loses it sooner or later. */
+function AccountNote() {
+  const { t } = useTranslation('event');
+  return (
+    <div style={{ marginBottom: '1.5rem' }}>
+      <Notice
+        kind="info"
+        title={t('list.accountTitle')}
+        action={
+          <Button variant="default" renderRoot={(props) => <Link to="/compte" {...props} />}>
+            {t('list.accountAction')}
+          </Button>
+        }
+      >
+        <p>{t('list.accountBody')}</p>
+      </Notice>
+    </div>
   );
 }
 

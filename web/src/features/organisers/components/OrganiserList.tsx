@@ -60,7 +60,7 @@ interface RowProps {
 function Row({ organiser, owner, onAction }: RowProps) {
   const { t } = useTranslation('organisers');
   const format = useFormat(readerZone());
-  const { name, self, linkUntil } = organiser;
+  const { name, self, account, linkUntil } = organiser;
   const actions = actionsOn(organiser, owner);
   return (
     <li className={classes.row}>
@@ -70,7 +70,9 @@ function Row({ organiser, owner, onAction }: RowProps) {
         </span>
         <span className="small soft">
           {t(organiser.owner ? 'list.owner' : 'list.organiser')} ·{' '}
-          {linkUntil === null ? t('list.noLink') : t('list.linkUntil', { when: format.date(linkUntil) })}
+          {linkUntil !== null
+            ? t('list.linkUntil', { when: format.date(linkUntil) })
+            : t(account ? 'list.account' : 'list.noLink')}
         </span>
       </div>
       {actions.length > 0 && (

@@ -1,3 +1,4 @@
+import { startAuthentication, type PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
 import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, client } from '@/shared/api/client';
 import { keys } from '@/shared/api/keys';
@@ -13,6 +14,19 @@ export const sessionQuery = queryOptions({
 /** Exchanges the secret of a personal link for an access. */
 export function signIn(secret: string) {
   return bodyOf(client.POST('/api/session', { body: { secret } }));
+}
+
+/** Asks the device for a passkey, and exchanges what that has signed for a session. */
+export async function signInByPasskey() {
+  const options = await bodyOf(client.POST('/api/session/passkey/challenge'));
+  const response = await startAuthentication({
+    optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON,
+  });
+  return bodyOf(client.POST('/api/session/passkey', { body: { response: { ...response } } }));
+}
+
+export function signInByPassword(body: { email: string; password: string }) {
+  return bodyOf(client.POST('/api/session/password', { body }));
 }
 
 export async function signOut(): Promise<void> {

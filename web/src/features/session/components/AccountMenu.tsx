@@ -1,5 +1,5 @@
 import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconApi, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconApi, IconFingerprint, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -35,6 +35,7 @@ export function AccountMenu() {
         <Menu.Divider />
         <Schemes />
         <Menu.Divider />
+        <AccountLink />
         <ApiDocsLink />
         <SignOut />
       </Menu.Dropdown>
@@ -108,6 +109,18 @@ function Schemes() {
   );
 }
 
+/** For organisers: the others have no account, only their link. */
+function AccountLink() {
+  const { t } = useTranslation('session');
+  const navigate = useNavigate();
+  if ((useQuery(sessionQuery).data?.organiser ?? null) === null) return null;
+  return (
+    <Menu.Item leftSection={<IconFingerprint size={18} />} onClick={() => void navigate({ to: '/compte' })}>
+      {t('account.signingIn')}
+    </Menu.Item>
+  );
+}
+
 /** For organisers, who may have somebody connect another program. */
 function ApiDocsLink() {
   const { t } = useTranslation();
@@ -128,7 +141,7 @@ function SignOut() {
     await signOut();
     forgetEverythingKept();
     queryClient.clear();
-    queryClient.setQueryData(keys.session, { organiser: null, accesses: [] });
+    queryClient.setQueryData(keys.session, { organiser: null, account: false, accesses: [] });
     await navigate({ to: '/' });
   };
   return (

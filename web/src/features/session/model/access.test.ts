@@ -22,16 +22,16 @@ const elsewhere: Access = {
 const screen: Access = { ...common, role: 'screen', eventId: 'e1', participantId: null, side: null };
 
 it('showsScreen_whoeverOrganises_orHasItsLink', () => {
-  expect(showsScreen({ organiser: null, accesses: [screen] }, 'e1')).toBe(true);
-  expect(showsScreen({ organiser: null, accesses: [organiser] }, 'e1')).toBe(true);
-  expect(showsScreen({ organiser: null, accesses: [funder] }, 'e1')).toBe(false);
-  expect(showsScreen({ organiser: null, accesses: [screen] }, 'e2')).toBe(false);
+  expect(showsScreen({ organiser: null, account: false, accesses: [screen] }, 'e1')).toBe(true);
+  expect(showsScreen({ organiser: null, account: false, accesses: [organiser] }, 'e1')).toBe(true);
+  expect(showsScreen({ organiser: null, account: false, accesses: [funder] }, 'e1')).toBe(false);
+  expect(showsScreen({ organiser: null, account: false, accesses: [screen] }, 'e2')).toBe(false);
 });
 
 it('aScreen_opensItselfAndNothingElse', () => {
-  expect(landingPath({ organiser: null, accesses: [screen] })).toBe('/ecran/e1');
-  expect(organises({ organiser: null, accesses: [screen] }, 'e1')).toBe(false);
-  expect(viewOf({ organiser: null, accesses: [screen] }, 'e1', 'f1')).toBe('none');
+  expect(landingPath({ organiser: null, account: false, accesses: [screen] })).toBe('/ecran/e1');
+  expect(organises({ organiser: null, account: false, accesses: [screen] }, 'e1')).toBe(false);
+  expect(viewOf({ organiser: null, account: false, accesses: [screen] }, 'e1', 'f1')).toBe('none');
 });
 
 it('pathOf_leadsToWhatTheAccessOpens', () => {
@@ -46,11 +46,11 @@ describe('landingPath', () => {
     ['anOrganiserWithMore', [funder, organiser], '/evenements'],
     ['aParticipant', [elsewhere, funder], '/evenements/e2/p/p1'],
   ])('landingPath_%s', (_, accesses, expected) => {
-    expect(landingPath({ organiser: null, accesses })).toBe(expected);
+    expect(landingPath({ organiser: null, account: false, accesses })).toBe(expected);
   });
 
   it('landingPath_ofAnOrganiserWithoutAnEvent_isTheList', () => {
-    expect(landingPath({ organiser: 'X', accesses: [] })).toBe('/evenements');
+    expect(landingPath({ organiser: 'X', account: false, accesses: [] })).toBe('/evenements');
   });
 });
 
@@ -61,24 +61,30 @@ describe('viewOf', () => {
     ['anotherWithoutBeingOrganiser', [funder], 'f2', 'none'],
     ['theSameIdInAnotherEvent', [elsewhere], 'p1', 'none'],
   ] as const)('viewOf_%s', (_, accesses, participantId, expected) => {
-    expect(viewOf({ organiser: null, accesses: [...accesses] }, 'e1', participantId)).toBe(expected);
+    expect(viewOf({ organiser: null, account: false, accesses: [...accesses] }, 'e1', participantId)).toBe(
+      expected,
+    );
   });
 });
 
 it('organises_onlyTheEventsOfItsAccesses', () => {
-  expect(organises({ organiser: null, accesses: [organiser] }, 'e1')).toBe(true);
-  expect(organises({ organiser: null, accesses: [organiser] }, 'e2')).toBe(false);
-  expect(organises({ organiser: null, accesses: [funder] }, 'e1')).toBe(false);
+  expect(organises({ organiser: null, account: false, accesses: [organiser] }, 'e1')).toBe(true);
+  expect(organises({ organiser: null, account: false, accesses: [organiser] }, 'e2')).toBe(false);
+  expect(organises({ organiser: null, account: false, accesses: [funder] }, 'e1')).toBe(false);
 });
 
 it('isSignedIn_whoeverHoldsAnAccessOrMayMakeEvents', () => {
-  expect(isSignedIn({ organiser: null, accesses: [] })).toBe(false);
-  expect(isSignedIn({ organiser: 'X', accesses: [] })).toBe(true);
-  expect(isSignedIn({ organiser: null, accesses: [funder] })).toBe(true);
+  expect(isSignedIn({ organiser: null, account: false, accesses: [] })).toBe(false);
+  expect(isSignedIn({ organiser: 'X', account: false, accesses: [] })).toBe(true);
+  expect(isSignedIn({ organiser: null, account: false, accesses: [funder] })).toBe(true);
 });
 
 it('owns_onlyTheEventsThatTheAccessSays', () => {
-  expect(owns({ organiser: 'X', accesses: [organiser] }, 'e1')).toBe(false);
-  expect(owns({ organiser: 'X', accesses: [{ ...organiser, owner: true }] }, 'e1')).toBe(true);
-  expect(owns({ organiser: 'X', accesses: [{ ...organiser, owner: true }] }, 'e2')).toBe(false);
+  expect(owns({ organiser: 'X', account: false, accesses: [organiser] }, 'e1')).toBe(false);
+  expect(owns({ organiser: 'X', account: false, accesses: [{ ...organiser, owner: true }] }, 'e1')).toBe(
+    true,
+  );
+  expect(owns({ organiser: 'X', account: false, accesses: [{ ...organiser, owner: true }] }, 'e2')).toBe(
+    false,
+  );
 });

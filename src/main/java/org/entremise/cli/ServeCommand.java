@@ -58,6 +58,13 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Folder of all that survives a restart (ENTREMISE_DATA, default data).")
   private Path data = Path.of("");
 
+  @Option(
+      names = "--organiser-link",
+      description =
+          "Prints a link for the first organiser, to be opened once, also where they have a passkey"
+              + " or a password: the way back in for whoever has lost both.")
+  private boolean organiserLink;
+
   @Option(names = "--no-demo", description = "The first start creates no demonstration event.")
   private boolean noDemo;
 
@@ -94,7 +101,7 @@ public final class ServeCommand implements Callable<Integer> {
     Service service = Service.start(settings);
     List<Link> links;
     try {
-      links = FirstStart.prepare(service.pool(), settings.demo()).await();
+      links = FirstStart.prepare(service.pool(), settings.demo(), organiserLink).await();
     } catch (RuntimeException e) {
       service.close();
       throw e;
@@ -148,6 +155,9 @@ public final class ServeCommand implements Callable<Integer> {
             : publicUrl.toString().replaceAll("/$", "");
     PrintWriter out = spec.commandLine().getOut();
     out.println(sentences.say(Message.of("serve.ready", "address", address)));
+    if (links.stream().noneMatch(link -> link.role().equals("organiser"))) {
+      out.println(sentences.say(Message.of("serve.sign-in", "link", address + "/connexion")));
+    }
     for (Link link : links) {
       out.println(
           sentences.say(

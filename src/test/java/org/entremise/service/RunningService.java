@@ -39,7 +39,7 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
 
     Started() {
       service = Service.start(settings());
-      List<Link> all = FirstStart.prepare(service.pool(), true).await();
+      List<Link> all = FirstStart.prepare(service.pool(), true, false).await();
       links = all.stream().collect(Collectors.toMap(Link::role, link -> link.secret().text()));
     }
 

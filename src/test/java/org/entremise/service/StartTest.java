@@ -108,7 +108,7 @@ class StartTest {
             Service.start(
                 settings(
                     "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres"))) {
-      List<Link> links = FirstStart.prepare(service.pool(), false).await();
+      List<Link> links = FirstStart.prepare(service.pool(), false, false).await();
 
       assertThat(links).map(Link::role).containsExactly("organiser");
     }
@@ -138,7 +138,9 @@ class StartTest {
   }
 
   private static CompletableFuture<List<Link>> prepare(Service service) {
-    return FirstStart.prepare(service.pool(), true).toCompletionStage().toCompletableFuture();
+    return FirstStart.prepare(service.pool(), true, false)
+        .toCompletionStage()
+        .toCompletableFuture();
   }
 
   private Settings settings(String url) {

@@ -69,7 +69,7 @@ public final class ServiceBench implements AutoCloseable {
     }
     service = Service.start(new Settings("127.0.0.1", 0, null, data, null, 1, 1, null, true));
     organiser =
-        FirstStart.prepare(service.pool(), true).await().stream()
+        FirstStart.prepare(service.pool(), true, false).await().stream()
             .filter(link -> link.role().equals("organiser"))
             .map(Link::secret)
             .findFirst()

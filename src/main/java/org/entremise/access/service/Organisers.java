@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entremise.access.Secret;
+import org.entremise.access.store.AccountStore;
 import org.entremise.access.store.OrganiserLinkStore;
 import org.entremise.event.Organiser;
 import org.entremise.event.store.OrganiserStore;
@@ -53,9 +54,11 @@ public final class Organisers {
    * An organiser in the list.
    *
    * @param self whether it is whoever asks
+   * @param account whether they can sign in without a link
    * @param linkUntil until when their link opens something; null: no link does
    */
-  public record Listed(Organiser organiser, boolean self, @Nullable Instant linkUntil) {}
+  public record Listed(
+      Organiser organiser, boolean self, boolean account, @Nullable Instant linkUntil) {}
 
   /**
    * A link that is shown once.
@@ -70,7 +73,14 @@ public final class Organisers {
         .compose(
             all ->
                 OrganiserLinkStore.expiries(pool, eventId)
-                    .map(until -> all.stream().map(one -> listed(one, reader, until)).toList()));
+                    .compose(
+                        until ->
+                            AccountStore.signingIn(pool, eventId)
+                                .map(
+                                    without ->
+                                        all.stream()
+                                            .map(one -> listed(one, reader, without, until))
+                                            .toList())));
   }
 
   /**
@@ -225,8 +235,10 @@ public final class Organisers {
                         () -> new DomainError(Kind.NOT_FOUND, Message.of("organiser.unknown"))));
   }
 
-  private static Listed listed(Organiser one, Acting reader, Map<UUID, Instant> until) {
-    return new Listed(one, reader.ids().contains(one.id()), until.get(one.id()));
+  private static Listed listed(
+      Organiser one, Acting reader, Set<UUID> without, Map<UUID, Instant> until) {
+    return new Listed(
+        one, reader.ids().contains(one.id()), without.contains(one.id()), until.get(one.id()));
   }
 
   private static String checked(String given) {

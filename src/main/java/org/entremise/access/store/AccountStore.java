@@ -7,7 +7,9 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entremise.access.Account.Session;
 import org.entremise.access.Secret;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,19 @@ public final class AccountStore {
             """)
         .execute(Tuple.of(organiserId))
         .map(rows -> rows.iterator().next().getBoolean(0));
+  }
+
+  /** Which of an event's organisers can sign in without a link. */
+  public static Future<Set<UUID>> signingIn(SqlClient sql, UUID eventId) {
+    return sql.preparedQuery(
+            """
+            select o.id from organiser o join event_organiser eo on eo.organiser_id = o.id
+            where eo.event_id = $1
+              and (o.password_hash is not null
+                or exists (select from passkey where organiser_id = o.id))
+            """)
+        .execute(Tuple.of(eventId))
+        .map(rows -> rows.stream().map(row -> row.getUUID("id")).collect(Collectors.toSet()));
   }
 
   /**

@@ -28,11 +28,21 @@ public final class OrganiserRoutes {
   private record NewOwner(UUID organiserId) {}
 
   private record OrganiserJson(
-      UUID id, String name, boolean owner, boolean self, @Nullable Instant linkUntil) {
+      UUID id,
+      String name,
+      boolean owner,
+      boolean self,
+      boolean account,
+      @Nullable Instant linkUntil) {
     static OrganiserJson of(Listed listed) {
       var organiser = listed.organiser();
       return new OrganiserJson(
-          organiser.id(), organiser.name(), organiser.owner(), listed.self(), listed.linkUntil());
+          organiser.id(),
+          organiser.name(),
+          organiser.owner(),
+          listed.self(),
+          listed.account(),
+          listed.linkUntil());
     }
   }
 
