@@ -87,6 +87,7 @@ export const theme = createTheme({
         indicator: { boxShadow: 'none', border: '1px solid var(--line-strong)', background: 'var(--paper)' },
       },
     },
+    PasswordInput: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
   },
 });

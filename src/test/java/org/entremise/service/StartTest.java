@@ -115,6 +115,32 @@ class StartTest {
   }
 
   @Test
+  void organiserWhoCanSignIn_isPrintedALinkOnlyWhenAskedFor() throws Exception {
+    try (EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(data.resolve("server").toFile())
+                .start();
+        Service service =
+            Service.start(
+                settings(
+                    "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres"))) {
+      String secret =
+          FirstStart.prepare(service.pool(), false, false).await().get(0).secret().text();
+      Browser organiser = new Browser("http://127.0.0.1:" + service.port()).open(secret);
+      organiser
+          .put(
+              "/api/account/password",
+              "{\"email\": \"ada@example.org\", \"password\": \"a phrase of her own\"}")
+          .expect(204);
+
+      assertThat(FirstStart.prepare(service.pool(), false, false).await()).isEmpty();
+      assertThat(FirstStart.prepare(service.pool(), false, true).await())
+          .map(Link::role)
+          .containsExactly("organiser");
+    }
+  }
+
+  @Test
   void serviceWhoseDatabaseIsGone_isLive_butNotReady() throws Exception {
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
