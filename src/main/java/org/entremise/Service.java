@@ -6,10 +6,10 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.ServerSSLOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.sqlclient.Pool;
 import java.net.BindException;
-import java.net.URI;
 import java.util.function.Supplier;
 import org.entremise.access.service.Accounts;
 import org.entremise.access.service.Attempts;
@@ -100,17 +100,26 @@ import org.entremise.platform.live.Changes;
 import org.entremise.platform.print.PrintQueue;
 import org.entremise.platform.sql.Database;
 import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Health;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
+import org.entremise.platform.web.Tls;
 import org.entremise.wish.service.Catalogues;
 import org.entremise.wish.service.Wishes;
 import org.entremise.wish.web.CatalogueRoutes;
 import org.entremise.wish.web.WishRoutes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service: everything wired together, from the database to the port. */
 public final class Service implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+  /** How often the files of the certificate are looked at. */
+  private static final long RENEWAL_MILLIS = 3_600_000;
+
   private final Vertx vertx;
   private final Database database;
   private final HttpServer server;
@@ -220,7 +229,7 @@ public final class Service implements AutoCloseable {
     new Health(pool).mount(api);
     Passwords passwords = new Passwords(vertx);
     OrganiserSignIn signIn = new OrganiserSignIn(pool, sessions, passwords);
-    new SessionRoutes(sessions, signIn, isHttps(settings)).mount(api);
+    new SessionRoutes(sessions, signIn).mount(api);
     new AccountRoutes(new Accounts(pool, passwords)).mount(api);
     Agendas agendas = new Agendas(pool);
     new OverviewRoutes(new Overviews(pool, boards, agendas)).mount(api);
@@ -251,16 +260,16 @@ public final class Service implements AutoCloseable {
     new TimetableRoutes(new Timetables(vertx, pool, problems), queue).mount(api);
     Feeds feeds = new Feeds(pool, FeedKey.in(settings.data()), new Attempts(pool));
     Calendars calendars = new Calendars(vertx, pool, new PublishedVersions(vertx, pool));
-    new CalendarRoutes(feeds, calendars, settings.publicUrl()).mount(api);
+    new CalendarRoutes(feeds, calendars).mount(api);
     mountDay(pool, changes, outbox, api);
-    mountLetters(api, pool, changes, outbox, settings.publicUrl());
+    mountLetters(api, pool, changes, outbox);
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
     SheetPrints prints = new SheetPrints(queue, pool, new FactSheets(pool));
     new ExportRoutes(
             new Exports(vertx, pool), new Archives(vertx, pool, problems, schedules, prints))
         .mount(api);
     Router router = Router.router(vertx);
-    router.route().handler(Pages::secure);
+    new Edge(settings.publicUrl(), settings.trustedProxies()).mount(router);
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));
     return router;
@@ -272,13 +281,12 @@ public final class Service implements AutoCloseable {
     new ScreenLinkRoutes(new ScreenLinks(pool, changes)).mount(api);
   }
 
-  private static void mountLetters(
-      Api api, Pool pool, Changes changes, Outbox outbox, @Nullable URI publicUrl) {
-    new LetterRoutes(new Letters(pool, changes, outbox), publicUrl).mount(api);
-    new TemplateRoutes(new Templates(pool), publicUrl).mount(api);
-    new InvitationRoutes(new Invitations(pool, changes, outbox), publicUrl).mount(api);
+  private static void mountLetters(Api api, Pool pool, Changes changes, Outbox outbox) {
+    new LetterRoutes(new Letters(pool, changes, outbox)).mount(api);
+    new TemplateRoutes(new Templates(pool)).mount(api);
+    new InvitationRoutes(new Invitations(pool, changes, outbox)).mount(api);
     Mailings mailings = new Mailings(pool, changes, outbox);
-    new MailingRoutes(mailings, new LostLinks(pool, changes, outbox), publicUrl).mount(api);
+    new MailingRoutes(mailings, new LostLinks(pool, changes, outbox)).mount(api);
   }
 
   private static void mountSheets(
@@ -294,22 +302,51 @@ public final class Service implements AutoCloseable {
         .mount(api);
   }
 
-  private static boolean isHttps(Settings settings) {
-    return settings.publicUrl() != null && "https".equals(settings.publicUrl().getScheme());
-  }
-
   private static HttpServer listen(Vertx vertx, Router router, Settings settings) {
     var options =
         new HttpServerOptions()
             .setHost(settings.host())
             .setPort(settings.port())
             .setCompressionSupported(true);
-    return vertx
-        .createHttpServer(options)
-        .requestHandler(router)
-        .listen()
-        .recover(e -> Future.failedFuture(e instanceof BindException ? taken(settings) : e))
-        .await();
+    @Nullable Tls tls = settings.tls();
+    if (tls != null) {
+      options.setSsl(true).setUseAlpn(true).setKeyCertOptions(tls.read(vertx).await());
+    }
+    HttpServer server =
+        vertx
+            .createHttpServer(options)
+            .requestHandler(router)
+            .listen()
+            .recover(e -> Future.failedFuture(notListening(e, settings)))
+            .await();
+    if (tls != null) {
+      vertx.setPeriodic(RENEWAL_MILLIS, timer -> renew(vertx, server, tls));
+    }
+    return server;
+  }
+
+  /** Takes up what the files hold now; where that is the same, nothing happens. */
+  private static void renew(Vertx vertx, HttpServer server, Tls tls) {
+    tls.read(vertx)
+        .compose(read -> server.updateSSLOptions(new ServerSSLOptions().setKeyCertOptions(read)))
+        .onFailure(e -> LOG.warn("the certificate so far stays in use: {}", e.getMessage()));
+  }
+
+  private static Throwable notListening(Throwable e, Settings settings) {
+    if (e instanceof BindException) {
+      return taken(settings);
+    }
+    @Nullable Tls tls = settings.tls();
+    return tls == null
+        ? e
+        : new DomainError(
+            Kind.INVALID,
+            Message.of(
+                "serve.tls.unusable",
+                "certificate",
+                tls.certificate().toString(),
+                "key",
+                tls.key().toString()));
   }
 
   private static DomainError taken(Settings settings) {

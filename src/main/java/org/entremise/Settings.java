@@ -6,6 +6,8 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.mail.MailServer;
+import org.entremise.platform.web.Edge;
+import org.entremise.platform.web.Tls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param solverThreads how many threads each solve may use
  * @param mail what sends the letters; null: organisers copy them
  * @param demo whether the first start creates the demonstration event
+ * @param trustedProxies whose word about callers is believed, as {@link
+ *     org.entremise.platform.web.Edge} reads it
+ * @param tls with which files the service speaks TLS; null: it speaks HTTP
  */
 public record Settings(
     String host,
@@ -30,7 +35,34 @@ public record Settings(
     int solverJobs,
     int solverThreads,
     @Nullable MailServer mail,
-    boolean demo) {
+    boolean demo,
+    String trustedProxies,
+    @Nullable Tls tls) {
+  /** Behind proxies of this machine only, without TLS of its own. */
+  public Settings(
+      String host,
+      int port,
+      @Nullable URI publicUrl,
+      Path data,
+      @Nullable String databaseUrl,
+      int solverJobs,
+      int solverThreads,
+      @Nullable MailServer mail,
+      boolean demo) {
+    this(
+        host,
+        port,
+        publicUrl,
+        data,
+        databaseUrl,
+        solverJobs,
+        solverThreads,
+        mail,
+        demo,
+        Edge.LOOPBACK,
+        null);
+  }
+
   /** Refuses (INVALID) to send letters whose links would lead nowhere. */
   public Settings {
     if (mail != null && publicUrl == null) {

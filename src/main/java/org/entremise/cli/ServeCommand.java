@@ -14,6 +14,8 @@ import org.entremise.Settings;
 import org.entremise.kernel.Message;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.web.Edge;
+import org.entremise.platform.web.Tls;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +80,31 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable URI publicUrl;
 
   @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      defaultValue = "${env:ENTREMISE_TLS_CERTIFICATE}",
+      description =
+          "Certificates in PEM format, to speak HTTPS without a proxy (ENTREMISE_TLS_CERTIFICATE).")
+  private @Nullable Path tlsCertificate;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      defaultValue = "${env:ENTREMISE_TLS_KEY}",
+      description = "The private key of the first of them (ENTREMISE_TLS_KEY).")
+  private @Nullable Path tlsKey;
+
+  @Option(
+      names = "--trusted-proxies",
+      paramLabel = "ADDRESSES",
+      defaultValue = "${env:ENTREMISE_TRUSTED_PROXIES:-" + Edge.LOOPBACK + "}",
+      description =
+          "Proxies whose X-Forwarded-For, -Proto and -Host are believed, with commas between:"
+              + " addresses or networks such as 10.0.0.0/8 (ENTREMISE_TRUSTED_PROXIES, default"
+              + " this machine).")
+  private String trustedProxies = "";
+
+  @Option(
       names = "--solver-jobs",
       paramLabel = "N",
       defaultValue = "${env:ENTREMISE_SOLVER_JOBS:-1}",
@@ -132,7 +159,20 @@ public final class ServeCommand implements Callable<Integer> {
         solverJobs,
         solverThreads == 0 ? Runtime.getRuntime().availableProcessors() : solverThreads,
         mail(),
-        !noDemo);
+        !noDemo,
+        trustedProxies,
+        tls());
+  }
+
+  private @Nullable Tls tls() {
+    if (tlsCertificate == null && tlsKey == null) {
+      return null;
+    }
+    if (tlsCertificate == null || tlsKey == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--tls-certificate and --tls-key belong together: give both");
+    }
+    return new Tls(tlsCertificate.toAbsolutePath(), tlsKey.toAbsolutePath());
   }
 
   private static @Nullable MailServer mail() {
@@ -151,7 +191,7 @@ public final class ServeCommand implements Callable<Integer> {
     Sentences sentences = Sentences.in(Locale.getDefault());
     String address =
         publicUrl == null
-            ? "http://localhost:" + service.port()
+            ? (tlsKey == null ? "http" : "https") + "://localhost:" + service.port()
             : publicUrl.toString().replaceAll("/$", "");
     PrintWriter out = spec.commandLine().getOut();
     out.println(sentences.say(Message.of("serve.ready", "address", address)));

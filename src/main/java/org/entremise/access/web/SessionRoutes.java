@@ -21,17 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class SessionRoutes {
   private final Sessions sessions;
   private final OrganiserSignIn organisers;
-  private final boolean secure;
 
-  /**
-   * The operations on sessions.
-   *
-   * @param secure whether people reach the service by HTTPS, so that the cookie never goes without
-   */
-  public SessionRoutes(Sessions sessions, OrganiserSignIn organisers, boolean secure) {
+  public SessionRoutes(Sessions sessions, OrganiserSignIn organisers) {
     this.sessions = sessions;
     this.organisers = organisers;
-    this.secure = secure;
   }
 
   private record SignIn(String secret) {}
@@ -60,12 +53,14 @@ public final class SessionRoutes {
 
   private Future<Reply> signIn(Call call) {
     Secret link = new Secret(call.body(SignIn.class).secret());
-    return sessions.signIn(link, visitor(call)).map(this::reply);
+    return sessions.signIn(link, visitor(call)).map(done -> reply(call, done));
   }
 
   private Future<Reply> byPassword(Call call) {
     PasswordSignIn given = call.body(PasswordSignIn.class);
-    return organisers.byPassword(visitor(call), given.email(), given.password()).map(this::reply);
+    return organisers
+        .byPassword(visitor(call), given.email(), given.password())
+        .map(done -> reply(call, done));
   }
 
   private Future<Reply> askPasskey(Call call) {
@@ -74,12 +69,13 @@ public final class SessionRoutes {
 
   private Future<Reply> byPasskey(Call call) {
     String response = call.body(PasskeySignIn.class).response().toString();
-    return organisers.byPasskey(visitor(call), response).map(this::reply);
+    return organisers.byPasskey(visitor(call), response).map(done -> reply(call, done));
   }
 
-  private Reply reply(SignedIn signedIn) {
+  private static Reply reply(Call call, SignedIn signedIn) {
+    String cookie = cookie(call, signedIn.secret().text(), Sessions.LIFETIME.toSeconds());
     return Reply.ok(new SignedInJson(signedIn.opened(), signedIn.held()))
-        .with("Set-Cookie", cookie(signedIn.secret().text(), Sessions.LIFETIME.toSeconds()));
+        .with("Set-Cookie", cookie);
   }
 
   private static Visitor visitor(Call call) {
@@ -90,14 +86,15 @@ public final class SessionRoutes {
   private Future<Reply> signOut(Call call) {
     @Nullable Secret session = session(call);
     Future<Void> ended = session == null ? Future.succeededFuture() : sessions.signOut(session);
-    return ended.map(done -> Reply.nothing().with("Set-Cookie", cookie("", 0)));
+    return ended.map(done -> Reply.nothing().with("Set-Cookie", cookie(call, "", 0)));
   }
 
-  private String cookie(String value, long seconds) {
+  /** It never goes without TLS where people reach the service by it. */
+  private static String cookie(Call call, String value, long seconds) {
     return Cookie.cookie(Call.SESSION_COOKIE, value)
         .setPath("/")
         .setHttpOnly(true)
-        .setSecure(secure)
+        .setSecure(call.origin().startsWith("https:"))
         .setSameSite(CookieSameSite.STRICT)
         .setMaxAge(seconds)
         .encode();

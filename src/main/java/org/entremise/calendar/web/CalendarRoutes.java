@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,17 +24,10 @@ public final class CalendarRoutes {
 
   private final Feeds feeds;
   private final Calendars calendars;
-  private final @Nullable URI publicUrl;
 
-  /**
-   * The operations.
-   *
-   * @param publicUrl where people reach the service; null: where whoever asks reaches it
-   */
-  public CalendarRoutes(Feeds feeds, Calendars calendars, @Nullable URI publicUrl) {
+  public CalendarRoutes(Feeds feeds, Calendars calendars) {
     this.feeds = feeds;
     this.calendars = calendars;
-    this.publicUrl = publicUrl;
   }
 
   private record FeedJson(
@@ -92,7 +84,7 @@ public final class CalendarRoutes {
                 calendars.text(
                     feed.eventId(),
                     feed.participantId(),
-                    address(call),
+                    call.origin(),
                     Sentences.in(Locale.forLanguageTag(feed.language().name()))))
         .map(
             text ->
@@ -103,21 +95,16 @@ public final class CalendarRoutes {
 
   private Future<Reply> download(Call call) {
     return calendars
-        .text(call.eventId(), call.participantId(), address(call), call.inLanguageOfFile())
+        .text(call.eventId(), call.participantId(), call.origin(), call.inLanguageOfFile())
         .map(text -> Reply.download(MEDIA_TYPE, "agenda.ics", Buffer.buffer(text)));
   }
 
   private Reply reply(Call call, Optional<Shown> shown) {
-    return Reply.ok(shown.map(feed -> FeedJson.of(feed, address(call))).orElse(FeedJson.NONE));
+    return Reply.ok(shown.map(feed -> FeedJson.of(feed, call.origin())).orElse(FeedJson.NONE));
   }
 
   /** Whoever is let in as the participant itself has a session. */
   private static Secret session(Call call) {
     return new Secret(requireNonNull(call.sessionSecret()));
-  }
-
-  private String address(Call call) {
-    String address = publicUrl == null ? call.origin() : publicUrl.toString();
-    return address.replaceAll("/$", "");
   }
 }

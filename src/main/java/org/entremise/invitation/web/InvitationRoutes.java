@@ -1,7 +1,6 @@
 package org.entremise.invitation.web;
 
 import io.vertx.core.Future;
-import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +27,9 @@ public final class InvitationRoutes {
   private static final long DEFAULT_PAGE = 50;
 
   private final Invitations invitations;
-  private final @Nullable URI publicUrl;
 
-  /**
-   * The operations on invitations.
-   *
-   * @param publicUrl where people reach the service; null: where whoever asks reaches it
-   */
-  public InvitationRoutes(Invitations invitations, @Nullable URI publicUrl) {
+  public InvitationRoutes(Invitations invitations) {
     this.invitations = invitations;
-    this.publicUrl = publicUrl;
   }
 
   private record SentJson(
@@ -142,10 +134,9 @@ public final class InvitationRoutes {
   }
 
   private Future<Reply> makeLink(Call call) {
-    String address = publicUrl == null ? call.origin() : publicUrl.toString();
     return invitations
         .makeLink(call.eventId(), call.participantId(), call.id("delegateId"), call.author())
-        .map(secret -> Reply.ok(new LinkJson(secret.link(address))));
+        .map(secret -> Reply.ok(new LinkJson(secret.link(call.origin()))));
   }
 
   private Future<Reply> renew(Call call) {

@@ -1,7 +1,6 @@
 package org.entremise.invitation.web;
 
 import io.vertx.core.Future;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,17 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class MailingRoutes {
   private final Mailings mailings;
   private final LostLinks lostLinks;
-  private final @Nullable URI publicUrl;
 
-  /**
-   * The operations on mailings.
-   *
-   * @param publicUrl where people reach the service; null: where whoever asks reaches it
-   */
-  public MailingRoutes(Mailings mailings, LostLinks lostLinks, @Nullable URI publicUrl) {
+  public MailingRoutes(Mailings mailings, LostLinks lostLinks) {
     this.mailings = mailings;
     this.lostLinks = lostLinks;
-    this.publicUrl = publicUrl;
   }
 
   private static final long DEFAULT_RECIPIENTS = 50;
@@ -116,10 +108,9 @@ public final class MailingRoutes {
   }
 
   private Future<Reply> preview(Call call) {
-    String address = publicUrl == null ? call.origin() : publicUrl.toString();
     return mailings
         .letter(call.eventId(), call.id("mailingId"), call.id("delegateId"))
-        .map(letter -> Reply.ok(LetterPreview.of(letter, address, call.sentences())));
+        .map(letter -> Reply.ok(LetterPreview.of(letter, call.origin(), call.sentences())));
   }
 
   private Future<Reply> send(Call call) {

@@ -1,7 +1,6 @@
 package org.entremise.mail.web;
 
 import io.vertx.core.Future;
-import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,16 +30,9 @@ public final class LetterRoutes {
           "sent", EnumSet.of(LetterState.SENT, LetterState.COPIED));
 
   private final Letters letters;
-  private final @Nullable URI publicUrl;
 
-  /**
-   * The operations on letters.
-   *
-   * @param publicUrl where people reach the service; null: where whoever asks reaches it
-   */
-  public LetterRoutes(Letters letters, @Nullable URI publicUrl) {
+  public LetterRoutes(Letters letters) {
     this.letters = letters;
-    this.publicUrl = publicUrl;
   }
 
   private record SummaryJson(
@@ -113,7 +105,7 @@ public final class LetterRoutes {
         .get(call.eventId(), call.id("letterId"))
         .map(
             status -> {
-              LetterPreview shown = LetterPreview.of(status.letter(), address(call));
+              LetterPreview shown = LetterPreview.of(status.letter(), call.origin());
               return Reply.ok(new LetterJson(SummaryJson.of(status), shown.text(), shown.html()));
             });
   }
@@ -126,7 +118,7 @@ public final class LetterRoutes {
 
   private Future<Reply> copy(Call call) {
     return letters
-        .copy(call.eventId(), call.id("letterId"), call.author(), address(call))
+        .copy(call.eventId(), call.id("letterId"), call.author(), call.origin())
         .map(Reply::ok);
   }
 
@@ -134,10 +126,6 @@ public final class LetterRoutes {
     return letters
         .markSent(call.eventId(), call.id("letterId"), call.author())
         .map(done -> Reply.nothing());
-  }
-
-  private String address(Call call) {
-    return publicUrl == null ? call.origin() : publicUrl.toString();
   }
 
   private static Map<String, Integer> counts(Map<LetterState, Integer> all) {

@@ -1,7 +1,6 @@
 package org.entremise.mail.web;
 
 import io.vertx.core.Future;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,21 +11,13 @@ import org.entremise.people.Language;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Reply;
-import org.jspecify.annotations.Nullable;
 
 /** The operations on what letters say. */
 public final class TemplateRoutes {
   private final Templates templates;
-  private final @Nullable URI publicUrl;
 
-  /**
-   * The operations on templates.
-   *
-   * @param publicUrl where people reach the service; null: where whoever asks reaches it
-   */
-  public TemplateRoutes(Templates templates, @Nullable URI publicUrl) {
+  public TemplateRoutes(Templates templates) {
     this.templates = templates;
-    this.publicUrl = publicUrl;
   }
 
   private record TextOrder(String subject, String body) {}
@@ -83,10 +74,9 @@ public final class TemplateRoutes {
     PreviewOrder order = call.body(PreviewOrder.class);
     LetterTemplate template =
         new LetterTemplate(kind(call), language(call), order.subject(), order.body());
-    String address = publicUrl == null ? call.origin() : publicUrl.toString();
     return templates
         .preview(call.eventId(), template, order.participantId(), order.delegateId())
-        .map(letter -> Reply.ok(LetterPreview.of(letter, address, call.sentences())));
+        .map(letter -> Reply.ok(LetterPreview.of(letter, call.origin(), call.sentences())));
   }
 
   private static LetterKind kind(Call call) {

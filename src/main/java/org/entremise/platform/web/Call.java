@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.Set;
 import java.util.UUID;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -21,7 +20,6 @@ public final class Call {
   /** The session's cookie. */
   public static final String SESSION_COOKIE = "entremise";
 
-  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
   private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
   private final RoutingContext context;
@@ -100,9 +98,9 @@ public final class Call {
     return context.request().getParam(parameter);
   }
 
-  /** Where the caller has reached the service: scheme, host and port. */
+  /** Where people reach the service: scheme, host and port. */
   public String origin() {
-    return context.request().scheme() + "://" + context.request().authority();
+    return requireNonNull(context.get(Edge.ORIGIN));
   }
 
   /** What the browser says of itself; null where it says nothing. */
@@ -110,16 +108,9 @@ public final class Call {
     return context.request().getHeader("User-Agent");
   }
 
-  /**
-   * The machine that calls, as far as can be told: behind a proxy on this machine, whom that names
-   * last; anybody else could name whomever they like.
-   */
+  /** The machine that calls, as far as can be told. */
   public String callerAddress() {
-    String peer = context.request().remoteAddress().hostAddress();
-    @Nullable String forwarded = context.request().getHeader("X-Forwarded-For");
-    return forwarded != null && LOOPBACK.contains(peer)
-        ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
-        : peer;
+    return requireNonNull(context.get(Edge.CALLER_ADDRESS));
   }
 
   /** A text in the query; a default where it is not given. */

@@ -5,32 +5,14 @@ import static io.vertx.ext.web.handler.StaticHandler.DEFAULT_INDEX_PAGE;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
 
-/**
- * The built pages, with the headers that keep them safe. Any address that is no file is the app's.
- */
+/** The built pages. Any address that is no file is the app's. */
 public final class Pages {
   private static final String ROOT = "webroot";
   private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
   private Pages() {}
-
-  /** Puts the headers on everything; to be routed before all else. */
-  public static void secure(RoutingContext context) {
-    context
-        .response()
-        .putHeader(
-            "Content-Security-Policy",
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                + " worker-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")
-        .putHeader("X-Content-Type-Options", "nosniff")
-        .putHeader("Referrer-Policy", "no-referrer")
-        .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-        .putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    context.next();
-  }
 
   /** Serves the pages. */
   public static Router router(Vertx vertx) {
