@@ -6,11 +6,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.entremise.cli.BackupCommand;
 import org.entremise.cli.ExplainCommand;
 import org.entremise.cli.Failures;
 import org.entremise.cli.GenerateCommand;
 import org.entremise.cli.ProgramVersion;
 import org.entremise.cli.ReplanCommand;
+import org.entremise.cli.RestoreCommand;
 import org.entremise.cli.ServeCommand;
 import org.entremise.cli.SolveCommand;
 import org.entremise.cli.VerifyCommand;
@@ -33,7 +35,9 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       WhatIfCommand.class,
       ReplanCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,

@@ -133,6 +133,7 @@ class ArchitectureTest {
               "org.apache.commons.compress..",
               "org.dhatim.fastexcel..",
               "org.flywaydb..",
+              "org.postgresql..",
               "..kernel..",
               "..platform..");
 

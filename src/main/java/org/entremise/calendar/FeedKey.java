@@ -25,7 +25,9 @@ import org.entremise.access.Secret;
 public final class FeedKey {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
-  private static final String FILE = "calendar.key";
+
+  /** Its name in the data folder. */
+  public static final String FILE = "calendar.key";
 
   private final SecretKeySpec key;
 

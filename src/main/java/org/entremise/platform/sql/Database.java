@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
   public static Database embedded(Vertx vertx, Path folder) {
     var server = EmbeddedPostgresServer.start(folder.resolve("postgresql"));
     try {
-      return open(vertx, server, embeddedOptions(server));
+      return open(vertx, server, server.options());
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -77,33 +77,42 @@ public final class Database implements AutoCloseable {
   }
 
   private static void migrate(PgConnectOptions options) {
-    String url =
-        "jdbc:postgresql://%s:%d/%s"
-            .formatted(options.getHost(), options.getPort(), options.getDatabase());
     try {
-      Flyway.configure().dataSource(url, options.getUser(), options.getPassword()).load().migrate();
+      flyway(options).migrate();
     } catch (FlywayException e) {
-      throw new DomainError(
-          Kind.UNAVAILABLE,
-          Message.of(
-              "database.unreachable",
-              "server",
-              options.getHost() + ":" + options.getPort() + "/" + options.getDatabase(),
-              "cause",
-              firstLine(e)));
+      throw unreachable(options, e);
     }
   }
 
-  private static PgConnectOptions embeddedOptions(EmbeddedPostgresServer server) {
-    return new PgConnectOptions()
-        .setHost(server.host())
-        .setPort(server.port())
-        .setDatabase("postgres")
-        .setUser(server.user())
-        .setPassword(server.password());
+  /** What brings the database to the newest version of its tables. */
+  static Flyway flyway(PgConnectOptions options) {
+    return Flyway.configure()
+        .dataSource(jdbcUrl(options), options.getUser(), options.getPassword())
+        .load();
   }
 
-  private static PgConnectOptions externalOptions(String url) {
+  /** The same address for the driver that speaks JDBC. */
+  static String jdbcUrl(PgConnectOptions options) {
+    return "jdbc:postgresql://%s:%d/%s?sslmode=%s"
+        .formatted(
+            options.getHost(),
+            options.getPort(),
+            options.getDatabase(),
+            options.getSslMode().value);
+  }
+
+  static DomainError unreachable(PgConnectOptions options, Exception e) {
+    return new DomainError(
+        Kind.UNAVAILABLE,
+        Message.of(
+            "database.unreachable",
+            "server",
+            options.getHost() + ":" + options.getPort() + "/" + options.getDatabase(),
+            "cause",
+            firstLine(e)));
+  }
+
+  static PgConnectOptions externalOptions(String url) {
     try {
       return PgConnectOptions.fromUri(url);
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package org.entremise.platform.sql;
 
+import io.vertx.pgclient.PgConnectOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,9 @@ final class EmbeddedPostgresServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+  /** Of {@code postmaster.pid}, from 0. */
+  private static final int PORT_LINE = 3;
 
   private final FileChannel lockFile;
   private final EmbeddedPostgres server;
@@ -70,20 +75,35 @@ final class EmbeddedPostgresServer implements AutoCloseable {
     }
   }
 
-  String host() {
-    return "127.0.0.1";
+  /** How to reach it. */
+  PgConnectOptions options() {
+    return options(server.getPort(), password);
   }
 
-  int port() {
-    return server.getPort();
+  /** How to reach the server of a service that runs on the folder; empty where none does. */
+  static Optional<PgConnectOptions> running(Path folder) {
+    try {
+      close(lock(folder));
+      return Optional.empty();
+    } catch (DomainError inUse) {
+      try {
+        List<String> lines = Files.readAllLines(folder.resolve("data/postmaster.pid"));
+        return Optional.of(options(Integer.parseInt(lines.get(PORT_LINE)), password(folder)));
+      } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+        throw inUse;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  String user() {
-    return "postgres";
-  }
-
-  String password() {
-    return password;
+  private static PgConnectOptions options(int port, String password) {
+    return new PgConnectOptions()
+        .setHost("127.0.0.1")
+        .setPort(port)
+        .setDatabase("postgres")
+        .setUser("postgres")
+        .setPassword(password);
   }
 
   @Override
