@@ -198,6 +198,17 @@ public final class Browser {
     return answer(request, method, path);
   }
 
+  /** Sends anything as anything; a good answer has to fit the contract all the same. */
+  public Answer sendAs(String method, String path, String type, @Nullable String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(TIMEOUT)
+            .header("Accept-Language", language)
+            .header("Content-Type", type)
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return answer(request, method, path);
+  }
+
   private Answer answer(HttpRequest.Builder request, String method, String path) {
     try {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
