@@ -138,6 +138,7 @@ public sealed interface BoardCommand {
   record Drop(String request) implements BoardCommand {
     @Override
     public Step step(Position position, String author) {
+      position.request(request);
       Patches patches = new Patches(position.board());
       patches.meet(request, null);
       patches.set(ADDED, request, false);

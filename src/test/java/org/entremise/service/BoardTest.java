@@ -141,6 +141,16 @@ class BoardTest {
   }
 
   @Test
+  void command_onWhatDoesNotExist_isRefused() {
+    BoardPage page = page();
+
+    JsonNode refusal =
+        page.send(false, "{\"kind\": \"drop\", \"request\": \"nobody\"}").expect(409).json();
+
+    assertThat(refusal.path("type").asText()).isEqualTo("urn:entremise:board.unknown.request");
+  }
+
+  @Test
   void chain_getsARequestIntoATakenSlot_withoutBreakingAnything() {
     BoardPage page = page();
     Option swap = option(page, "swap");

@@ -2,6 +2,8 @@ package org.entremise.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +43,15 @@ class HttpTest {
     var answer = SERVICE.browser().post("/api/session", "{").expect(400);
 
     assertThat(answer.text()).doesNotContain("io.vertx", "Exception");
+  }
+
+  @Test
+  void wrongMethod_isAProblemDetail_everywhere() {
+    for (String path : List.of("/api/session", "/health/live")) {
+      JsonNode problem =
+          SERVICE.browser().sendAs("PATCH", path, "text/plain", null).expect(405).json();
+      assertThat(problem.path("detail").asText()).isNotEmpty();
+    }
   }
 
   @Test

@@ -108,6 +108,8 @@ class InvitationPagesTest {
     JsonNode reminder = prepare("reminder", "{\"state\": \"waiting\", \"side\": \"funder\"}");
     assertThat(reminder.path("recipients").asInt()).as("their letters wait").isZero();
     assertThat(reminder.path("leftOut").asInt()).isEqualTo(11);
+    JsonNode others = prepare("invitation", "{\"q\": \"zoe\", \"state\": \"not-invited\"}");
+    assertThat(others.path("recipients").asInt()).as("a state of two words").isEqualTo(2);
   }
 
   private JsonNode read(String query) {

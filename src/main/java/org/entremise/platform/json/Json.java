@@ -1,16 +1,13 @@
 package org.entremise.platform.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -30,10 +27,9 @@ public final class Json {
           .addModule(new JavaTimeModule())
           .addModule(
               new SimpleModule()
-                  .addSerializer(new LowerCaseEnums())
                   .addSerializer(LocalTime.class, ToStringSerializer.instance)
                   .addSerializer(LocalDateTime.class, ToStringSerializer.instance))
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enumNamingStrategy(new LowerCaseWithHyphens())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
@@ -72,17 +68,11 @@ public final class Json {
     }
   }
 
-  private static final class LowerCaseEnums extends StdSerializer<Enum<?>> {
-    private static final long serialVersionUID = 1L;
-
-    LowerCaseEnums() {
-      super(Enum.class, false);
-    }
-
+  /** How a constant stands in JSON. */
+  private static final class LowerCaseWithHyphens implements EnumNamingStrategy {
     @Override
-    public void serialize(Enum<?> value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    public String convertEnumToExternalName(String constant) {
+      return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

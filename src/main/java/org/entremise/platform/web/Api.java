@@ -109,6 +109,7 @@ public final class Api {
     router.route().subRouter(routes.createRouter());
     router.route("/api/*").handler(context -> context.fail(404));
     router.route("/api/*").failureHandler(Failures::answer);
+    router.route("/health/*").failureHandler(Failures::answer);
     return router;
   }
 
@@ -155,7 +156,7 @@ public final class Api {
     List<String> allowed = allowed(route.getOperation());
     route.addHandler(
         context ->
-            admit(context, allowed)
+            admit(context.put(Failures.OPERATION, operationId), allowed)
                 .compose(caller -> work.apply(context, caller))
                 .onFailure(context::fail));
     route.addFailureHandler(Failures::answer);
