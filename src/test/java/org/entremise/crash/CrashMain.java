@@ -65,6 +65,7 @@ public final class CrashMain implements Callable<Integer> {
     System.setErr(new PrintStream(kept.resolve("mail.log").toFile(), StandardCharsets.UTF_8));
     int failed = 0;
     try (Ground ground = new Ground(kept)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(ground::close, "stop"));
       for (int i = 0; i < rounds; i++) {
         Round.Outcome outcome = new Round(ground, seed + i).run();
         List<String> findings = outcome.findings();

@@ -40,11 +40,11 @@ final class Crowd {
   }
 
   void start(Random random) {
-    begin("wishes", 300, random, this::wish);
-    begin("board", 300, random, this::board);
+    begin("wishes", 600, random, this::wish);
+    begin("board", 900, random, this::board);
     begin("solves", 700, random, this::solve);
-    begin("publishes", 150, random, own -> publish());
-    begin("invites", 400, random, this::invite);
+    begin("publishes", 50, random, own -> publish());
+    begin("invites", 1_200, random, this::invite);
   }
 
   /** Waits until a publication is on its way, but not for long. */
@@ -90,7 +90,16 @@ final class Crowd {
   private boolean isDone(Answer answer) {
     if (answer.status() == 503 && databaseDies) {
       journal.doubt();
-    } else if (answer.status() >= 300 && answer.status() != 409) {
+    }
+    return isRead(answer);
+  }
+
+  /** Whether there is something to read. */
+  private boolean isRead(Answer answer) {
+    if (answer.status() == 503 && databaseDies) {
+      return false;
+    }
+    if (answer.status() >= 300 && answer.status() != 409) {
       journal.unexpected(
           Thread.currentThread().getName() + ": " + answer.status() + " " + answer.text());
     }
@@ -115,7 +124,7 @@ final class Crowd {
   /** Moves a meeting, or undoes the step before. */
   private void board(Random random) {
     Answer read = organiser.get(scene.path() + "/board");
-    if (!isDone(read)) {
+    if (!isRead(read)) {
       return;
     }
     int revision = read.json().at("/state/revision").asInt();
@@ -174,7 +183,7 @@ final class Crowd {
   /** Publishes what the preview shows. */
   private void publish() {
     Answer read = organiser.get(scene.path() + "/board/publication");
-    if (!isDone(read) || !read.json().path("differs").asBoolean()) {
+    if (!isRead(read) || !read.json().path("differs").asBoolean()) {
       return;
     }
     JsonNode preview = read.json();

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  */
 final class Round {
   private static final int EARLIEST_MILLIS = 300;
-  private static final int LATEST_MILLIS = 3_000;
+  private static final int LATEST_MILLIS = 5_000;
   private static final int LONGEST_PUBLICATION_MILLIS = 100;
   private static final int LONGEST_ABSENCE_MILLIS = 3_000;
 
