@@ -67,7 +67,7 @@ public final class CrashMain implements Callable<Integer> {
     try (Ground ground = new Ground(kept)) {
       Runtime.getRuntime().addShutdownHook(new Thread(ground::close, "stop"));
       for (int i = 0; i < rounds; i++) {
-        Round.Outcome outcome = new Round(ground, seed + i).run();
+        Round.Outcome outcome = new Round(ground, seed + i, Round.LATEST_MILLIS).run();
         List<String> findings = outcome.findings();
         failed += findings.isEmpty() ? 0 : 1;
         out.printf(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class CrashTest {
   private static final int ROUNDS = 4;
+  private static final int LATEST_MILLIS = 1_500;
 
   @TempDir Path folder;
 
@@ -18,7 +19,7 @@ class CrashTest {
   void killedServiceOrDatabase_losesNothing() throws Exception {
     try (Ground ground = new Ground(folder)) {
       for (int seed = 0; seed < ROUNDS; seed++) {
-        Round.Outcome outcome = new Round(ground, seed).run();
+        Round.Outcome outcome = new Round(ground, seed, LATEST_MILLIS).run();
         assertThat(outcome.findings()).as(outcome.line()).isEmpty();
       }
     }

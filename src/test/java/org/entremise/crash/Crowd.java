@@ -147,6 +147,10 @@ final class Crowd {
     String request = requests.get(random.nextInt(requests.size()));
     JsonNode slots = board.path("slots");
     String slot = slots.path(random.nextInt(slots.size())).path("id").asText();
+    if (isThere(board, request, slot)) {
+      // What alters nothing leaves no trace to look for.
+      return;
+    }
     String order =
         """
         {"revision": %d, "anyway": false, "command":
@@ -156,13 +160,20 @@ final class Crowd {
     turned(organiser.post(scene.path() + "/board/commands", order), revision, request, slot);
   }
 
+  private static boolean isThere(JsonNode board, String request, String slot) {
+    for (JsonNode meeting : board.path("meetings")) {
+      if (meeting.path("request").asText().equals(request)
+          && meeting.path("slotId").asText().equals(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void turned(Answer answer, int seen, @Nullable String request, @Nullable String slot) {
     if (isDone(answer)) {
       int last = answer.json().at("/state/revision").asInt();
-      // A command that alters nothing leaves no trace.
-      if (last > seen) {
-        journal.turned(new Journal.Turned(seen, last, request, slot));
-      }
+      journal.turned(new Journal.Turned(seen, last, request, slot));
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  */
 final class Round {
   private static final int EARLIEST_MILLIS = 300;
-  private static final int LATEST_MILLIS = 5_000;
+  static final int LATEST_MILLIS = 5_000;
   private static final int LONGEST_PUBLICATION_MILLIS = 100;
   private static final int LONGEST_ABSENCE_MILLIS = 3_000;
 
@@ -32,10 +32,15 @@ final class Round {
   private final Ground ground;
   private final long seed;
   private final Victim victim;
+  private final int latestMillis;
   private final Journal journal = new Journal();
 
-  Round(Ground ground, long seed) {
+  /**
+   * @param latestMillis when the death comes at the latest, unless it waits for a publication
+   */
+  Round(Ground ground, long seed, int latestMillis) {
     this.ground = ground;
+    this.latestMillis = latestMillis;
     this.seed = seed;
     this.victim = Victim.of(seed);
   }
@@ -54,7 +59,7 @@ final class Round {
     Scene scene = new Scene(ground.organiser(), "r" + seed);
     Crowd crowd = new Crowd(ground.organiser(), scene, journal, victim == Victim.POSTGRESQL);
     crowd.start(random);
-    int after = EARLIEST_MILLIS + random.nextInt(LATEST_MILLIS - EARLIEST_MILLIS);
+    int after = EARLIEST_MILLIS + random.nextInt(latestMillis - EARLIEST_MILLIS);
     Waiting.pause(after);
     boolean atPublication = random.nextBoolean();
     if (atPublication) {
