@@ -49,6 +49,30 @@ ensure_jar() {
   ! command -v flock >/dev/null || exec 9>&-
 }
 
+# The class path of what stands beside the tests: the benchmark and the kill tests are no part of the program's jar.
+test_classpath="$root/target/test.classpath"
+
+tests_are_current() {
+  [ -f "$test_classpath" ] || return 1
+  [ -z "$(find "$root/pom.xml" "$root/src" -newer "$test_classpath" -print -quit)" ]
+}
+
+# Runs a class from beside the tests, built where it is absent or older than what it is made of.
+run_beside_tests() {
+  check_java
+  if ! tests_are_current; then
+    command -v mvn >/dev/null || fail "mvn is not installed or not in PATH; install Maven 3.8 or later"
+    mkdir -p "$root/target"
+    echo "${0##*/}: building the tests (log: $root/target/tests.log)" >&2
+    mvn -q -B -f "$root/pom.xml" test-compile dependency:build-classpath \
+      -Dmdep.includeScope=test -Dmdep.outputFile="$test_classpath" >"$root/target/tests.log" 2>&1 ||
+      { tail -n 30 "$root/target/tests.log" >&2; fail "the build failed; the whole log is in $root/target/tests.log"; }
+    # Maven leaves the file alone if it stays the same.
+    touch "$test_classpath"
+  fi
+  exec java -cp "$root/target/test-classes:$root/target/classes:$(cat "$test_classpath")" "$@"
+}
+
 check_node() {
   command -v node >/dev/null && command -v npm >/dev/null ||
     fail "node or npm is not installed or not in PATH; install Node.js 20 or later"

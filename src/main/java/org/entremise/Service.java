@@ -191,7 +191,7 @@ public final class Service implements AutoCloseable {
 
   private static Service start(Vertx vertx, Database database, Settings settings) {
     Pool pool = database.pool();
-    Changes changes = new Changes(vertx);
+    Changes changes = Changes.on(vertx, pool, database.subscriber()).await();
     BoardChanges board = new BoardChanges(pool, changes, ChangeRequestStore::keepInStep);
     Router router = router(vertx, pool, changes, board, settings);
     HttpServer server = listen(vertx, router, settings);

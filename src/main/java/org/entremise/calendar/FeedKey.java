@@ -3,7 +3,7 @@ package org.entremise.calendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,12 +40,9 @@ public final class FeedKey {
     Path file = folder.resolve(FILE);
     try {
       Files.createDirectories(folder);
-      try {
-        byte[] fresh = new byte[BYTES];
-        new SecureRandom().nextBytes(fresh);
-        write(file, fresh);
-      } catch (FileAlreadyExistsException e) {
-        // An earlier start has made it.
+      // A key that is there may stand where nothing can be written.
+      if (!Files.exists(file) || Files.size(file) == 0) {
+        make(file);
       }
       byte[] bytes = Files.readAllBytes(file);
       if (bytes.length != BYTES) {
@@ -57,18 +54,32 @@ public final class FeedKey {
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    try (var channel =
-        posix
-            ? Files.newByteChannel(
-                file,
-                fresh,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-            : Files.newByteChannel(file, fresh)) {
-      channel.write(ByteBuffer.wrap(bytes));
+  /**
+   * Of services that share the folder and start at once, one makes the key; one that died before it
+   * had written it left an empty file.
+   */
+  private static synchronized void make(Path file) throws IOException {
+    try (FileChannel channel = open(file)) {
+      // Until the channel is closed.
+      channel.lock();
+      if (channel.size() == 0) {
+        byte[] fresh = new byte[BYTES];
+        new SecureRandom().nextBytes(fresh);
+        channel.write(ByteBuffer.wrap(fresh));
+        channel.force(true);
+      }
     }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? FileChannel.open(
+            file,
+            options,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+        : FileChannel.open(file, options);
   }
 
   /** The secret of a feed. */

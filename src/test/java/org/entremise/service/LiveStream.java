@@ -43,6 +43,17 @@ final class LiveStream implements AutoCloseable {
     return next(change -> change.path("kind").asText().equals(kind));
   }
 
+  /** Waits until the service ends the stream, as it does where a browser has to read afresh. */
+  void awaitEnd() {
+    try {
+      while (lines.readLine() != null) {
+        // What was told before.
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

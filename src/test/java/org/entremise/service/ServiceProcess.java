@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The service as a process of its own, which can be killed. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private static final Pattern LINK =
       Pattern.compile("(Organiser|Funder|Project) +(\\S+)/acces#(\\S+).*");
   private static final long LONGEST_STOP_SECONDS = 60;
@@ -36,9 +37,19 @@ final class ServiceProcess implements AutoCloseable {
   /** Starts a service on a port, with settings from its environment, and waits until it answers. */
   static ServiceProcess start(Path data, int port, Map<String, String> environment)
       throws IOException {
+    return start(data, port, environment, Redirect.INHERIT);
+  }
+
+  /**
+   * As {@link #start(Path, int, Map)}.
+   *
+   * @param log where it writes what it has to say of its work
+   */
+  public static ServiceProcess start(
+      Path data, int port, Map<String, String> environment, Redirect log) throws IOException {
     Process process =
         command(environment, "serve", "--port=" + port, "--data=" + data, "--solver-threads=1")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(log)
             .start();
     ServiceProcess service = new ServiceProcess(process);
     service.readLinks(process.inputReader(StandardCharsets.UTF_8));
@@ -58,12 +69,13 @@ final class ServiceProcess implements AutoCloseable {
     return builder;
   }
 
-  Browser organiser() {
+  /** A browser that has opened the organiser's link. */
+  public Browser organiser() {
     return new Browser(address).open(requireNonNull(secrets.get("Organiser")));
   }
 
   /** As {@code kill -9} does it. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

@@ -58,10 +58,14 @@ final class JobRun {
         .onSuccess(done -> changed())
         .otherwise(
             e -> {
-              // The job's sign of life stops, so that it is taken up again once this has passed.
+              // Nobody runs it now, so the runner queues it again once the database answers.
               LOG.error("cannot end job {}", job().id(), e);
               return null;
             });
+  }
+
+  UUID id() {
+    return job().id();
   }
 
   /** Tells the database that somebody works on it, and stops where nobody wants it any more. */

@@ -70,7 +70,7 @@ public final class JobRunner {
 
   /** To be called on a Vert.x context. */
   public void start() {
-    unfollow = changes.followAll(Set.of(JOB_CHANGED), change -> look());
+    unfollow = changes.followAll(Set.of(JOB_CHANGED), this::look);
     timer = vertx.setPeriodic(LOOK_MILLIS, tick -> look());
     look();
   }
@@ -113,7 +113,8 @@ public final class JobRunner {
   }
 
   private Future<Void> recover() {
-    return JobStore.recover(pool, owner, SILENT_SECONDS)
+    List<UUID> known = running.stream().map(JobRun::id).toList();
+    return JobStore.recover(pool, owner, known, SILENT_SECONDS)
         .map(
             jobs -> {
               for (Job job : jobs) {

@@ -267,11 +267,14 @@ public final class JobStore {
   }
 
   /**
-   * Queues the jobs again whose owners are silent, or gives them up; tells which.
+   * Queues the jobs again whose owners are silent, or gives them up; tells which. The caller's own
+   * are never silent, as it asks; but it may have one without knowing, where the database died as
+   * it took or ended it.
    *
-   * @param caller an owner that is not silent, as it asks
+   * @param running the caller's jobs that it knows of
    */
-  public static Future<List<Job>> recover(SqlClient sql, UUID caller, int silentSeconds) {
+  public static Future<List<Job>> recover(
+      SqlClient sql, UUID caller, Collection<UUID> running, int silentSeconds) {
     return sql.preparedQuery(
             """
             update job as j
@@ -279,12 +282,13 @@ public final class JobStore {
               state = case when attempts < $2 then 'queued' else 'failed' end,
               ended_at = case when attempts < $2 then null else now() end,
               failure = case when attempts < $2 then null else 'agenda.job.lost' end
-            where state = 'running' and owner <> $3
-              and heartbeat_at < now() - make_interval(secs => $1)
+            where state = 'running'
+              and case when owner = $3 then id <> all($4)
+                else heartbeat_at < now() - make_interval(secs => $1) end
             returning
             """
                 + COLUMNS)
-        .execute(Tuple.of((double) silentSeconds, ATTEMPTS, caller))
+        .execute(Tuple.of((double) silentSeconds, ATTEMPTS, caller, running.toArray(UUID[]::new)))
         .map(JobStore::jobs);
   }
 

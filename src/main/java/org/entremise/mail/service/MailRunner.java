@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.entremise.access.Secret;
 import org.entremise.access.service.PersonalLinks;
 import org.entremise.mail.Letter;
@@ -36,6 +37,7 @@ public final class MailRunner {
   private static final Logger LOG = LoggerFactory.getLogger(MailRunner.class);
   private static final long LOOK_MILLIS = 2_000;
   private static final long TELL_MILLIS = 500;
+  private static final long NOTE_MILLIS = 1_000;
   private static final long LONGEST_STOP_MILLIS = 10_000;
   private static final int SILENT_SECONDS = 10;
   private static final int AT_ONCE = 4;
@@ -88,7 +90,7 @@ public final class MailRunner {
 
   /** To be called on a Vert.x context. */
   public void start() {
-    unfollow = changes.followAll(Set.of(LETTERS_CHANGED), change -> look());
+    unfollow = changes.followAll(Set.of(LETTERS_CHANGED), this::look);
     timer = vertx.setPeriodic(LOOK_MILLIS, tick -> look());
     look();
   }
@@ -168,8 +170,7 @@ public final class MailRunner {
         postman
             .deliver(letter, ready.secret() == null ? "" : ready.secret().link(address))
             .compose(
-                done -> settle(letter, LetterState.SENT, null), e -> failed(ready, Delivery.of(e)))
-            .onFailure(e -> LOG.warn("cannot note what became of letter {}", letter.id(), e));
+                done -> settle(letter, LetterState.SENT, null), e -> failed(ready, Delivery.of(e)));
     sending.put(letter.id(), sent);
     tell(letter.eventId());
     sent.onComplete(
@@ -197,20 +198,37 @@ public final class MailRunner {
               int attempt = ready.taken().attempt();
               return attempt >= ATTEMPTS
                   ? settle(letter, LetterState.FAILED, delivery.answer())
-                  : OutboxStore.postpone(
-                      pool, letter.id(), owner, delay(attempt), delivery.answer());
+                  : noted(
+                      letter,
+                      () ->
+                          OutboxStore.postpone(
+                              pool, letter.id(), owner, delay(attempt), delivery.answer()));
             });
   }
 
   /** A link that surely reached nobody opens nothing. */
   private Future<Void> withdraw(Ready ready) {
-    return ready.secret() == null
+    @Nullable Secret secret = ready.secret();
+    return secret == null
         ? Future.succeededFuture()
-        : PersonalLinks.withdraw(pool, ready.secret());
+        : noted(ready.letter(), () -> PersonalLinks.withdraw(pool, secret));
   }
 
   private Future<Void> settle(Letter letter, LetterState state, @Nullable String answer) {
-    return OutboxStore.settle(pool, letter.id(), owner, state, answer);
+    return noted(letter, () -> OutboxStore.settle(pool, letter.id(), owner, state, answer));
+  }
+
+  /** Nobody else knows what became of a letter, so it is noted as soon as the database answers. */
+  private Future<Void> noted(Letter letter, Supplier<Future<Void>> noting) {
+    return noting
+        .get()
+        .recover(
+            e -> {
+              LOG.warn("cannot note what became of letter {}: {}", letter.id(), e.getMessage());
+              return stopped
+                  ? Future.failedFuture(e)
+                  : vertx.timer(NOTE_MILLIS).compose(later -> noted(letter, noting));
+            });
   }
 
   /** Ten seconds, then three times as long each time, at most an hour. */

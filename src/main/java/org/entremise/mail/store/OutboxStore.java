@@ -73,10 +73,21 @@ public final class OutboxStore {
                     .map(row -> new Taken(letter(row), row.getInteger("attempts"))));
   }
 
-  /** Shows that the owner is still sending these. */
+  /**
+   * Shows that the owner is still sending these. Others of its own it has never begun to send: the
+   * database died as it took them, so they wait again.
+   */
   public static Future<Void> showLife(SqlClient sql, UUID owner, Collection<UUID> ids) {
     return sql.preparedQuery(
-            "update letter set heartbeat_at = now() where owner = $1 and id = any($2)")
+            """
+            update letter
+            set heartbeat_at = case when id = any($2) then now() end,
+              owner = case when id = any($2) then owner end,
+              state = case when id = any($2) then state else 'queued' end,
+              attempts = case when id = any($2) then attempts else attempts - 1 end
+            where owner = $1
+              and (id = any($2) or state = 'sending')
+            """)
         .execute(Tuple.of(owner, (Object) ids.toArray(UUID[]::new)))
         .mapEmpty();
   }

@@ -2,9 +2,14 @@ package org.entremise.platform.live;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.EventBus;
+import io.vertx.core.eventbus.Message;
+import io.vertx.core.eventbus.MessageConsumer;
+import io.vertx.pgclient.pubsub.PgSubscriber;
+import io.vertx.sqlclient.Pool;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,21 +18,39 @@ import org.entremise.platform.live.Change.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of all events on Vert.x's bus. Publishing tells and forgets: a listener that fails or
- * is slow never holds up who made the change.
+ * The changes of all events: those of this service on Vert.x's bus, those of other services on the
+ * same database by way of it. Publishing tells and forgets: a listener that fails or is slow never
+ * holds up who made the change.
  */
 public final class Changes {
   private static final String EVERY_EVENT = "events";
+  private static final String MISSED = "missed";
+  private static final String ANY_EVENT = "";
   private static final String KIND = "kind";
   private static final String PARTICIPANT = "participant";
 
   private final EventBus bus;
+  private final Neighbours neighbours;
 
-  public Changes(Vertx vertx) {
+  private Changes(Vertx vertx, Neighbours neighbours) {
     this.bus = vertx.eventBus();
+    this.neighbours = neighbours;
   }
 
+  /** Changes of all services on a database, from the moment that this is there. */
+  public static Future<Changes> on(Vertx vertx, Pool pool, PgSubscriber subscriber) {
+    Neighbours neighbours = new Neighbours(vertx, pool, subscriber);
+    Changes changes = new Changes(vertx, neighbours);
+    return neighbours.listen(changes::tell, changes::missed).map(changes);
+  }
+
+  /** Tells a change: who listens here hears of it at once, other services soon. */
   public void publish(UUID eventId, Change change) {
+    tell(eventId, change);
+    neighbours.tell(eventId, change);
+  }
+
+  private void tell(UUID eventId, Change change) {
     String json = Json.write(change);
     var options = new DeliveryOptions().addHeader(KIND, change.kind().name());
     if (change.participantId() != null) {
@@ -37,6 +60,10 @@ public final class Changes {
     bus.publish(EVERY_EVENT, json, options);
   }
 
+  private void missed(@Nullable UUID eventId) {
+    bus.publish(MISSED, eventId == null ? ANY_EVENT : eventId.toString());
+  }
+
   /**
    * Follows one event.
    *
@@ -44,31 +71,63 @@ public final class Changes {
    *     organiser
    * @param kinds what the listener hears of
    * @param listener gets each change as JSON
+   * @param missed is run where changes may not have been heard, so that all has to be read afresh
    * @return to be run when enough was heard
    */
   public Runnable follow(
-      UUID eventId, @Nullable String participantId, Set<Kind> kinds, Consumer<String> listener) {
-    return listen(address(eventId), participantId, kinds, listener);
-  }
-
-  /** Follows all events; otherwise as {@link #follow}. */
-  public Runnable followAll(Set<Kind> kinds, Consumer<String> listener) {
-    return listen(EVERY_EVENT, null, kinds, listener);
-  }
-
-  private Runnable listen(
-      String address, @Nullable String participantId, Set<Kind> kinds, Consumer<String> listener) {
-    var consumer =
-        bus.<String>localConsumer(
-            address,
+      UUID eventId,
+      @Nullable String participantId,
+      Set<Kind> kinds,
+      Consumer<String> listener,
+      Runnable missed) {
+    String id = eventId.toString();
+    MessageConsumer<String> heard =
+        bus.localConsumer(
+            address(eventId),
             message -> {
               @Nullable String whose = message.headers().get(PARTICIPANT);
-              if (kinds.contains(Kind.valueOf(requireNonNull(message.headers().get(KIND))))
+              if (isOf(kinds, message)
                   && (whose == null || participantId == null || whose.equals(participantId))) {
                 listener.accept(message.body());
               }
             });
-    return () -> consumer.unregister();
+    MessageConsumer<String> unheard =
+        bus.localConsumer(
+            MISSED,
+            message -> {
+              if (message.body().equals(ANY_EVENT) || message.body().equals(id)) {
+                missed.run();
+              }
+            });
+    return () -> unregister(heard, unheard);
+  }
+
+  /**
+   * Follows all events.
+   *
+   * @param listener is run at each change of these kinds, and where some may not have been heard
+   * @return to be run when enough was heard
+   */
+  public Runnable followAll(Set<Kind> kinds, Runnable listener) {
+    MessageConsumer<String> heard =
+        bus.localConsumer(
+            EVERY_EVENT,
+            message -> {
+              if (isOf(kinds, message)) {
+                listener.run();
+              }
+            });
+    MessageConsumer<String> unheard = bus.localConsumer(MISSED, message -> listener.run());
+    return () -> unregister(heard, unheard);
+  }
+
+  private static boolean isOf(Set<Kind> kinds, Message<String> message) {
+    return kinds.contains(Kind.valueOf(requireNonNull(message.headers().get(KIND))));
+  }
+
+  private static void unregister(MessageConsumer<String> heard, MessageConsumer<String> unheard) {
+    heard.unregister();
+    unheard.unregister();
   }
 
   private static String address(UUID eventId) {

@@ -3,6 +3,7 @@ package org.entremise.platform.sql;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ public final class Database implements AutoCloseable {
 
   private final @Nullable EmbeddedPostgresServer embedded;
   private final Pool pool;
+  private final PgSubscriber subscriber;
 
-  private Database(@Nullable EmbeddedPostgresServer embedded, Pool pool) {
+  private Database(@Nullable EmbeddedPostgresServer embedded, Pool pool, PgSubscriber subscriber) {
     this.embedded = embedded;
     this.pool = pool;
+    this.subscriber = subscriber;
   }
 
   /**
@@ -55,9 +58,15 @@ public final class Database implements AutoCloseable {
     return pool;
   }
 
+  /** A connection of its own, not open yet, for what the database itself tells. */
+  public PgSubscriber subscriber() {
+    return subscriber;
+  }
+
   /** Blocks until the connections are closed and the embedded server has stopped. */
   @Override
   public void close() {
+    subscriber.close().await();
     pool.close().await();
     if (embedded != null) {
       embedded.close();
@@ -73,7 +82,7 @@ public final class Database implements AutoCloseable {
             .with(new PoolOptions().setMaxSize(CONNECTIONS))
             .using(vertx)
             .build();
-    return new Database(embedded, pool);
+    return new Database(embedded, pool, PgSubscriber.subscriber(vertx, options));
   }
 
   private static void migrate(PgConnectOptions options) {

@@ -195,7 +195,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
   private static String password(Path folder) throws IOException {
     Path file = passwordFile(folder);
-    if (!Files.exists(file)) {
+    // A service that died as it made the file leaves it empty.
+    if (!Files.exists(file) || Files.size(file) == 0) {
       byte[] random = new byte[24];
       new SecureRandom().nextBytes(random);
       Files.writeString(file, HexFormat.of().formatHex(random));

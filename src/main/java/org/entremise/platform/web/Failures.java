@@ -1,6 +1,7 @@
 package org.entremise.platform.web;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.openapi.validation.SchemaValidationException;
 import io.vertx.openapi.validation.ValidatorException;
@@ -9,6 +10,7 @@ import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Message;
 import org.entremise.platform.json.Json;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.sql.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,12 +71,22 @@ final class Failures {
     if (failure instanceof ValidatorException unfit) {
       return unfit(sentences, unfit);
     }
+    if (failure != null && Outage.is(failure)) {
+      LOG.warn("{} has no database: {}", context.request().method(), failure.getMessage());
+      return details(sentences, 503, outage(context), List.of());
+    }
     int status = context.statusCode() < 400 ? 500 : context.statusCode();
     if (status >= 500) {
       LOG.error("{} failed", context.<String>get(OPERATION, "a page"), failure);
     }
     Message message = status == 413 ? tooLarge(context) : Message.of(key(status));
     return details(sentences, status, message, List.of());
+  }
+
+  /** Where the connection breaks, nobody knows whether what was to be changed is. */
+  private static Message outage(RoutingContext context) {
+    boolean reads = context.request().method().equals(HttpMethod.GET);
+    return Message.of(reads ? "web.database" : "web.database.changing");
   }
 
   private static Message tooLarge(RoutingContext context) {

@@ -1,5 +1,6 @@
 package org.entremise.platform.web;
 
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Server-sent events: the changes of an event to one browser each. Nothing is replayed; a browser
- * that reconnects reads afresh. One that does not keep up is disconnected, and reconnects.
+ * that reconnects reads afresh. One that does not keep up, or may have missed what another service
+ * told, is disconnected, and reconnects.
  */
 public final class LiveStreams {
   /** Proxies close a connection that says nothing for a minute. */
@@ -40,16 +42,28 @@ public final class LiveStreams {
         .putHeader("Content-Type", "text/event-stream")
         .putHeader("Cache-Control", "no-store")
         .putHeader("X-Accel-Buffering", "no");
-    Runnable stop =
+    Runnable unfollow =
         changes.follow(
-            eventId, participantId, kinds, change -> send(response, "data: " + change + "\n\n"));
+            eventId,
+            participantId,
+            kinds,
+            change -> send(response, "data: " + change + "\n\n"),
+            () -> end(response));
     long keepAlive = vertx.setPeriodic(KEEP_ALIVE_MILLIS, timer -> send(response, ":\n\n"));
-    response.closeHandler(
-        closed -> {
-          stop.run();
+    Handler<Void> stop =
+        over -> {
+          unfollow.run();
           vertx.cancelTimer(keepAlive);
-        });
+        };
+    response.closeHandler(stop).endHandler(stop);
     send(response, "retry: 1000\n\n");
+  }
+
+  /** The browser connects again, and reads afresh then. */
+  private static void end(HttpServerResponse response) {
+    if (!response.ended()) {
+      response.end();
+    }
   }
 
   private static void send(HttpServerResponse response, String text) {

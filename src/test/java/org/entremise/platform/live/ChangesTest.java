@@ -1,0 +1,137 @@
+package org.entremise.platform.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entremise.platform.live.Change.Kind.BOARD_CHANGED;
+import static org.entremise.platform.live.Change.Kind.JOB_IMPROVED;
+import static org.entremise.platform.live.Change.Kind.VIDEO_CHANGED;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
+import io.vertx.sqlclient.Pool;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What services on one database hear of each other. */
+@Timeout(60)
+class ChangesTest {
+  private static final UUID EVENT = UUID.randomUUID();
+
+  @TempDir Path folder;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final Vertx otherVertx = Vertx.vertx();
+  private EmbeddedPostgres server;
+  private Changes here;
+  private Changes there;
+
+  @BeforeEach
+  void start() throws IOException {
+    server =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(folder.resolve("server").toFile())
+            .start();
+    here = changes(vertx);
+    there = changes(otherVertx);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    vertx.close().await();
+    otherVertx.close().await();
+    server.close();
+  }
+
+  private Changes changes(Vertx on) {
+    var options =
+        new PgConnectOptions()
+            .setHost("127.0.0.1")
+            .setPort(server.getPort())
+            .setDatabase("postgres")
+            .setUser("postgres")
+            .setPassword("any");
+    Pool pool = PgBuilder.pool().connectingTo(options).using(on).build();
+    return Changes.on(on, pool, PgSubscriber.subscriber(on, options)).await();
+  }
+
+  @Test
+  void manyChanges_areHeardInTheirOrder() throws Exception {
+    BlockingQueue<String> heard = follow(there, EVENT, null);
+
+    UUID job = UUID.randomUUID();
+    for (int i = 0; i < 200; i++) {
+      here.publish(EVENT, Change.jobImproved(job, i));
+    }
+
+    for (int i = 0; i < 200; i++) {
+      assertThat(heard.take()).contains("job-improved", "\"progress\":" + i);
+    }
+  }
+
+  @Test
+  void changeOfOneParticipant_isHeardByNoOther() throws Exception {
+    BlockingQueue<String> own = follow(there, EVENT, "f01");
+    BlockingQueue<String> others = follow(there, EVENT, "f02");
+    BlockingQueue<String> elsewhere = follow(there, UUID.randomUUID(), null);
+
+    here.publish(EVENT, Change.videoChanged("f01"));
+    here.publish(EVENT, Change.boardChanged());
+
+    assertThat(own.take()).contains("video-changed", "f01");
+    assertThat(own.take()).contains("board-changed");
+    assertThat(others.take()).contains("board-changed");
+    assertThat(elsewhere).isEmpty();
+  }
+
+  @Test
+  void changeTooLargeToBeTold_isHeardHere_andMissedThere_inItsEventOnly() throws Exception {
+    BlockingQueue<String> own = follow(here, EVENT, null);
+    BlockingQueue<String> others = follow(there, EVENT, null);
+    BlockingQueue<String> elsewhere = follow(there, UUID.randomUUID(), null);
+
+    here.publish(EVENT, Change.jobImproved(UUID.randomUUID(), "é".repeat(4_000)));
+    here.publish(EVENT, Change.boardChanged());
+
+    assertThat(own.take()).contains("job-improved");
+    assertThat(own.take()).contains("board-changed");
+    assertThat(others.take()).isEqualTo("missed");
+    assertThat(others.take()).contains("board-changed");
+    assertThat(elsewhere).isEmpty();
+  }
+
+  @Test
+  void unreadableNotification_isMissed() throws Exception {
+    BlockingQueue<String> heard = follow(there, EVENT, null);
+
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("select pg_notify('entremise_changes', '{\"from\": \"a newer one\"}')");
+    }
+
+    assertThat(heard.take()).isEqualTo("missed");
+  }
+
+  private static BlockingQueue<String> follow(
+      Changes changes, UUID event, @Nullable String participant) {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    changes.follow(
+        event,
+        participant,
+        EnumSet.of(BOARD_CHANGED, JOB_IMPROVED, VIDEO_CHANGED),
+        heard::add,
+        () -> heard.add("missed"));
+    return heard;
+  }
+}
