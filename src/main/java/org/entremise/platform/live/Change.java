@@ -1,8 +1,6 @@
 package org.entremise.platform.live;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +44,7 @@ public record Change(
     /** A participant asks for a change of its agenda, or an organiser has settled that. */
     CHANGE_ASKED,
     /** The link of one of a participant's published meetings; the participant alone hears of it. */
-    VIDEO_CHANGED;
-
-    /** The kind that a change as JSON names. */
-    @JsonCreator
-    static Kind of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
+    VIDEO_CHANGED
   }
 
   public static Change jobChanged(UUID jobId) {
