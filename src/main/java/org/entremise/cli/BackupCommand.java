@@ -19,10 +19,9 @@ import org.entremise.platform.sql.Backup;
 import org.entremise.platform.sql.Backup.Contents;
 import org.entremise.platform.sql.CommandDatabase;
 import org.entremise.platform.sql.Restore;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,21 +32,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes everything that a service keeps into one file; the service may go on meanwhile.",
       "The file holds personal data and secrets: keep it as you keep the service."
-    },
-    footer = {
-      "",
-      "ENTREMISE_DATABASE_URL names an external database instead of the data folder's."
     })
 public final class BackupCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "To be written, such as entremise.sql.gz.")
   private Path file;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      defaultValue = "${env:ENTREMISE_DATA:-data}",
-      description = "The service's data folder (ENTREMISE_DATA, default data).")
-  private Path data = Path.of("");
+  @Mixin private WhichDatabase which;
 
   @Spec private CommandSpec spec;
 
@@ -55,12 +45,8 @@ public final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     Path target = OutputFile.checked(file).toAbsolutePath();
     Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-    @Nullable String url = System.getenv("ENTREMISE_DATABASE_URL");
     Contents written;
-    try (CommandDatabase database =
-            url == null
-                ? CommandDatabase.existing(data.toAbsolutePath())
-                : CommandDatabase.external(url);
+    try (CommandDatabase database = which.existing();
         OutputStream to = PrivateFile.create(unfinished)) {
       written = Backup.write(database.connection(), files(), to);
     } catch (IOException | SQLException e) {
@@ -81,7 +67,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   private Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Path key = data.resolve(FeedKey.FILE);
+    Path key = which.data().resolve(FeedKey.FILE);
     if (Files.exists(key)) {
       files.put(FeedKey.FILE, Files.readAllBytes(key));
     }

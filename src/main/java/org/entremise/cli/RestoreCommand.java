@@ -16,6 +16,7 @@ import org.entremise.platform.sql.CommandDatabase;
 import org.entremise.platform.sql.Restore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,21 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "restore",
     sortOptions = false,
-    description = "Brings a backup into a data folder or a database that holds nothing yet.",
-    footer = {
-      "",
-      "ENTREMISE_DATABASE_URL names an external database instead of the data folder's."
-    })
+    description = "Brings a backup into a data folder or a database that holds nothing yet.")
 public final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A backup, as `backup` writes it.")
   private Path file;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      defaultValue = "${env:ENTREMISE_DATA:-data}",
-      description = "The new service's data folder (ENTREMISE_DATA, default data).")
-  private Path data = Path.of("");
+  @Mixin private WhichDatabase which;
 
   @Option(names = "--check", description = "Only read the file, and tell whether it is whole.")
   private boolean checkOnly;
@@ -54,9 +46,7 @@ public final class RestoreCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(BackupCommand.said("backup.whole", contents, file));
       return 0;
     }
-    @Nullable String url = System.getenv("ENTREMISE_DATABASE_URL");
-    try (CommandDatabase database =
-        url == null ? CommandDatabase.own(data.toAbsolutePath()) : CommandDatabase.external(url)) {
+    try (CommandDatabase database = which.toFill()) {
       keep(restore.into(database.flyway(), database.connection(), contents));
     } catch (SQLException | IOException e) {
       throw new DomainError(
@@ -74,9 +64,9 @@ public final class RestoreCommand implements Callable<Integer> {
 
   private void keep(Map<String, byte[]> files) throws IOException {
     byte @Nullable [] key = files.get(FeedKey.FILE);
-    Path target = data.resolve(FeedKey.FILE);
+    Path target = which.data().resolve(FeedKey.FILE);
     if (key != null && !Files.exists(target)) {
-      Files.createDirectories(data);
+      Files.createDirectories(which.data());
       try (OutputStream to = PrivateFile.create(target)) {
         to.write(key);
       }

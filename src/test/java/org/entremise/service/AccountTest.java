@@ -108,12 +108,7 @@ class AccountTest {
             .expect(400)
             .json();
     assertThat(address.at("/faults/0/path").asText()).isEqualTo("$.email");
-    Browser bela =
-        SERVICE
-            .browser()
-            .open(
-                SERVICE.freshLink(
-                    new Holder.Organiser(OwnEvents.organiser(SERVICE.pool(), "Béla"))));
+    Browser bela = bela();
     setPassword(PASSWORD, null).expect(204);
     bela.put("/api/account/password", password(email, PASSWORD, null)).expect(409);
   }
@@ -157,12 +152,7 @@ class AccountTest {
 
   @Test
   void challengeOfAnotherOrganiser_addsNoPasskey() {
-    Browser bela =
-        SERVICE
-            .browser()
-            .open(
-                SERVICE.freshLink(
-                    new Holder.Organiser(OwnEvents.organiser(SERVICE.pool(), "Béla"))));
+    Browser bela = bela();
     JsonNode asked = bela.post("/api/account/passkeys/challenge").expect(200).json();
 
     String answer = new SoftwarePasskey().make(asked, browser.origin());
@@ -229,6 +219,12 @@ class AccountTest {
     assertThat(funder.cookie()).isNotEqualTo(before);
     assertThat(session(funder).path("accesses")).hasSize(1);
     assertThat(session(funder).path("organiser").asText()).isEqualTo("Ada");
+  }
+
+  /** Another organiser. */
+  private static Browser bela() {
+    UUID bela = OwnEvents.organiser(SERVICE.pool(), "Béla");
+    return SERVICE.browser().open(SERVICE.freshLink(new Holder.Organiser(bela)));
   }
 
   private Answer open(String secret) {

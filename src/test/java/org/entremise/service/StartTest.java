@@ -73,11 +73,8 @@ class StartTest {
 
   @Test
   void twoServicesOnOneExternalDatabase_makeOneDemonstration() throws Exception {
-    try (EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start()) {
-      String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+    try (EmbeddedPostgres server = server()) {
+      String url = url(server);
       try (Service one = Service.start(settings(url));
           Service other = Service.start(settings(url))) {
         var first = prepare(one);
@@ -100,14 +97,8 @@ class StartTest {
 
   @Test
   void withoutTheDemonstration_thereIsNoEvent() throws Exception {
-    try (EmbeddedPostgres server =
-            EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(data.resolve("server").toFile())
-                .start();
-        Service service =
-            Service.start(
-                settings(
-                    "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres"))) {
+    try (EmbeddedPostgres server = server();
+        Service service = Service.start(settings(url(server)))) {
       List<Link> links = FirstStart.prepare(service.pool(), false, false).await();
 
       assertThat(links).map(Link::role).containsExactly("organiser");
@@ -116,14 +107,8 @@ class StartTest {
 
   @Test
   void organiserWhoCanSignIn_isPrintedALinkOnlyWhenAskedFor() throws Exception {
-    try (EmbeddedPostgres server =
-            EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(data.resolve("server").toFile())
-                .start();
-        Service service =
-            Service.start(
-                settings(
-                    "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres"))) {
+    try (EmbeddedPostgres server = server();
+        Service service = Service.start(settings(url(server)))) {
       String secret =
           FirstStart.prepare(service.pool(), false, false).await().get(0).secret().text();
       Browser organiser = new Browser("http://127.0.0.1:" + service.port()).open(secret);
@@ -142,11 +127,8 @@ class StartTest {
 
   @Test
   void serviceWhoseDatabaseIsGone_isLive_butNotReady() throws Exception {
-    EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
-    String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+    EmbeddedPostgres server = server();
+    String url = url(server);
     try (Service service = Service.start(settings(url))) {
       Browser supervisor = new Browser("http://127.0.0.1:" + service.port());
       supervisor.get("/health/live").expect(204);
@@ -161,6 +143,16 @@ class StartTest {
     } finally {
       server.close();
     }
+  }
+
+  private EmbeddedPostgres server() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setOverrideWorkingDirectory(data.resolve("server").toFile())
+        .start();
+  }
+
+  private static String url(EmbeddedPostgres server) {
+    return "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
   }
 
   private static CompletableFuture<List<Link>> prepare(Service service) {
