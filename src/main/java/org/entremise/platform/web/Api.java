@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,8 +13,10 @@ import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.ValidatableRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -40,19 +44,25 @@ public final class Api {
   private static final Logger LOG = LoggerFactory.getLogger(Api.class);
   private static final long BODY_LIMIT = 64 * 1024;
 
+  /** Where a request keeps who makes it, once that is known to be allowed. */
+  private static final String CALLER = "caller";
+
   /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
   @FunctionalInterface
   public interface Answer extends Function<Call, Future<Reply>> {}
 
   private final Vertx vertx;
+  private final OpenAPIContract contract;
   private final RouterBuilder routes;
   private final Callers callers;
   private final LiveStreams streams;
   private final Set<String> unanswered = new TreeSet<>();
+  private final Map<String, List<String>> allowed = new HashMap<>();
 
   private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
     this.vertx = vertx;
-    this.routes = RouterBuilder.create(vertx, contract, DecodedOnce::extract);
+    this.contract = contract;
+    this.routes = RouterBuilder.create(vertx, contract, this::admitted);
     this.callers = callers;
     this.streams = streams;
     contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
@@ -107,10 +117,27 @@ public final class Api {
         .get("/api/" + Contract.RESOURCE)
         .handler(context -> context.response().sendFile(Contract.RESOURCE));
     router.route().subRouter(routes.createRouter());
-    router.route("/api/*").handler(context -> context.fail(404));
-    router.route("/api/*").failureHandler(Failures::answer);
+    router.route("/health/*").handler(this::refuse);
+    router.route("/api/*").handler(this::refuse);
     router.route("/health/*").failureHandler(Failures::answer);
+    router.route("/api/*").failureHandler(Failures::answer);
     return router;
+  }
+
+  /** Nothing is at the address, or nothing that the method would do. */
+  private void refuse(RoutingContext context) {
+    String path = context.request().path();
+    String methods =
+        HttpMethod.values().stream()
+            .filter(method -> contract.findOperation(path, method) != null)
+            .map(HttpMethod::name)
+            .collect(Collectors.joining(", "));
+    if (methods.isEmpty()) {
+      context.fail(404);
+      return;
+    }
+    context.response().putHeader("Allow", methods);
+    context.fail(405);
   }
 
   /**
@@ -153,10 +180,10 @@ public final class Api {
     if (route == null || !unanswered.remove(operationId)) {
       throw new IllegalStateException("the contract has no unanswered operation " + operationId);
     }
-    List<String> allowed = allowed(route.getOperation());
+    allowed.put(operationId, allowed(route.getOperation()));
     route.addHandler(
         context ->
-            admit(context.put(Failures.OPERATION, operationId), allowed)
+            Future.succeededFuture(context.<Caller>get(CALLER))
                 .compose(caller -> work.apply(context, caller))
                 .onFailure(context::fail));
     route.addFailureHandler(Failures::answer);
@@ -171,6 +198,18 @@ public final class Api {
     List<String> list = new ArrayList<>();
     words.forEach(word -> list.add((String) word));
     return List.copyOf(list);
+  }
+
+  /** What the contract is to check of a request, once its caller may make it at all. */
+  private Future<ValidatableRequest> admitted(RoutingContext context, Operation operation) {
+    String operationId = operation.getOperationId();
+    context.put(Failures.OPERATION, operationId);
+    return admit(context, allowed.getOrDefault(operationId, List.of()))
+        .compose(
+            caller -> {
+              context.put(CALLER, caller);
+              return DecodedOnce.extract(context, operation);
+            });
   }
 
   private Future<Caller> admit(RoutingContext context, List<String> allowed) {
