@@ -122,6 +122,7 @@ public final class Service implements AutoCloseable {
 
   private final Vertx vertx;
   private final Database database;
+  private final Changes changes;
   private final HttpServer server;
   private final JobRunner runner;
   private final Context runnerContext;
@@ -130,12 +131,14 @@ public final class Service implements AutoCloseable {
   private Service(
       Vertx vertx,
       Database database,
+      Changes changes,
       HttpServer server,
       JobRunner runner,
       Context runnerContext,
       @Nullable MailRunner mail) {
     this.vertx = vertx;
     this.database = database;
+    this.changes = changes;
     this.server = server;
     this.runner = runner;
     this.runnerContext = runnerContext;
@@ -179,6 +182,7 @@ public final class Service implements AutoCloseable {
     if (mail != null) {
       on(runnerContext, mail::stop).await();
     }
+    changes.close().await();
     database.close();
     vertx.close().await();
   }
@@ -191,7 +195,8 @@ public final class Service implements AutoCloseable {
 
   private static Service start(Vertx vertx, Database database, Settings settings) {
     Pool pool = database.pool();
-    Changes changes = Changes.on(vertx, pool, database.subscriber()).await();
+    Changes changes = new Changes(vertx, pool, database::subscriber);
+    changes.listen().await();
     BoardChanges board = new BoardChanges(pool, changes, ChangeRequestStore::keepInStep);
     Router router = router(vertx, pool, changes, board, settings);
     HttpServer server = listen(vertx, router, settings);
@@ -209,7 +214,7 @@ public final class Service implements AutoCloseable {
               return Future.succeededFuture();
             })
         .await();
-    return new Service(vertx, database, server, runner, context, mail);
+    return new Service(vertx, database, changes, server, runner, context, mail);
   }
 
   private static @Nullable MailRunner mail(

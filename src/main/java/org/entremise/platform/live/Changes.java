@@ -13,6 +13,7 @@ import io.vertx.sqlclient.Pool;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entremise.platform.json.Json;
 import org.entremise.platform.live.Change.Kind;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,24 @@ public final class Changes {
   private final EventBus bus;
   private final Neighbours neighbours;
 
-  private Changes(Vertx vertx, Neighbours neighbours) {
+  /**
+   * Changes of this service alone, until it listens to others.
+   *
+   * @param subscribers makes connections that listen to what the database tells
+   */
+  public Changes(Vertx vertx, Pool pool, Supplier<PgSubscriber> subscribers) {
     this.bus = vertx.eventBus();
-    this.neighbours = neighbours;
+    this.neighbours = new Neighbours(vertx, pool, subscribers, this::tell, this::missed);
   }
 
-  /** Changes of all services on a database, from the moment that this is there. */
-  public static Future<Changes> on(Vertx vertx, Pool pool, PgSubscriber subscriber) {
-    Neighbours neighbours = new Neighbours(vertx, pool, subscriber);
-    Changes changes = new Changes(vertx, neighbours);
-    return neighbours.listen(changes::tell, changes::missed).map(changes);
+  /** Listens to all services on the database. */
+  public Future<Void> listen() {
+    return neighbours.listen();
+  }
+
+  /** Hears nothing of other services any more; never fails. */
+  public Future<Void> close() {
+    return neighbours.close();
   }
 
   /** Tells a change: who listens here hears of it at once, other services soon. */

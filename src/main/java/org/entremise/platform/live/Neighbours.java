@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entremise.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,19 +37,22 @@ final class Neighbours {
   private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
   /** Often enough that no firewall forgets a connection on which nothing else is said. */
-  private static final long ASK_MILLIS = 10_000;
+  private static final long ASK_MILLIS = 5_000;
 
-  private static final long PATIENCE_SECONDS = 5;
+  private static final long PATIENCE_SECONDS = 3;
 
   private final UUID self = UUID.randomUUID();
   private final Vertx vertx;
   private final Pool pool;
-  private final PgSubscriber subscriber;
+  private final Supplier<PgSubscriber> subscribers;
+  private final BiConsumer<UUID, Change> heard;
+  private final Consumer<@Nullable UUID> missed;
   private final Context context;
 
   /** What is not told yet, in its order; touched on the context only, as {@code telling} is. */
   private final List<String> untold = new ArrayList<>();
 
+  private volatile PgSubscriber subscriber;
   private boolean telling;
   private boolean listened;
 
@@ -62,39 +66,48 @@ final class Neighbours {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Told(UUID from, @Nullable UUID event, @Nullable Change change) {}
 
-  Neighbours(Vertx vertx, Pool pool, PgSubscriber subscriber) {
-    this.vertx = vertx;
-    this.pool = pool;
-    this.subscriber = subscriber;
-    this.context = vertx.getOrCreateContext();
-  }
-
   /**
-   * Listens from now on.
-   *
+   * @param subscribers makes connections that listen
    * @param heard gets the changes of other services
    * @param missed gets the event of which changes may have been missed; null: any event
    */
-  Future<Void> listen(BiConsumer<UUID, Change> heard, Consumer<@Nullable UUID> missed) {
+  Neighbours(
+      Vertx vertx,
+      Pool pool,
+      Supplier<PgSubscriber> subscribers,
+      BiConsumer<UUID, Change> heard,
+      Consumer<@Nullable UUID> missed) {
+    this.vertx = vertx;
+    this.pool = pool;
+    this.subscribers = subscribers;
+    this.heard = heard;
+    this.missed = missed;
+    this.subscriber = subscribers.get();
+    this.context = vertx.getOrCreateContext();
+  }
+
+  /** Listens from now on. */
+  Future<Void> listen() {
+    vertx.setPeriodic(ASK_MILLIS, tick -> ask());
+    return connect();
+  }
+
+  private Future<Void> connect() {
     subscriber.reconnectPolicy(
         tries -> Math.min(100L << Math.min(tries, 10), LONGEST_PAUSE_MILLIS));
-    subscriber
-        .channel(CHANNEL)
-        .subscribeHandler(
-            listening -> {
-              if (listened) {
-                LOG.warn("listens to other services again: all pages read afresh");
-                missed.accept(null);
-              }
-              listened = true;
-            })
-        .handler(payload -> hear(payload, heard, missed));
-    vertx.setPeriodic(ASK_MILLIS, tick -> ask());
+    subscriber.channel(CHANNEL).subscribeHandler(listening -> listens()).handler(this::hear);
     return subscriber.connect();
   }
 
-  private void hear(
-      String payload, BiConsumer<UUID, Change> heard, Consumer<@Nullable UUID> missed) {
+  private void listens() {
+    if (listened) {
+      LOG.warn("listens to other services again: all pages read afresh");
+      missed.accept(null);
+    }
+    listened = true;
+  }
+
+  private void hear(String payload) {
     Told told;
     try {
       told = Json.read(payload, Told.class);
@@ -124,10 +137,20 @@ final class Neighbours {
           .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .onFailure(
               e -> {
-                LOG.warn("the connection that listens does not answer ({})", e.getMessage());
-                connection.close();
+                // Of one that is closed the subscriber knows.
+                if (connection.equals(subscriber.actualConnection())) {
+                  LOG.warn("the connection that listens has fallen silent");
+                  replace();
+                }
               });
     }
+  }
+
+  /** Closing a silent connection would wait for its other end, so another one is made. */
+  private void replace() {
+    subscriber.close();
+    subscriber = subscribers.get();
+    connect().onFailure(e -> vertx.setTimer(LONGEST_PAUSE_MILLIS, later -> replace()));
   }
 
   /** Tells a change and forgets it. One too large to be told makes the others read afresh. */
@@ -170,5 +193,13 @@ final class Neighbours {
           telling = false;
           tellAll();
         });
+  }
+
+  /** Listens no longer. A silent connection is not waited for. */
+  Future<Void> close() {
+    return subscriber
+        .close()
+        .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .recover(e -> Future.succeededFuture());
   }
 }

@@ -7,6 +7,7 @@ import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -20,12 +21,13 @@ public final class Database implements AutoCloseable {
 
   private final @Nullable EmbeddedPostgresServer embedded;
   private final Pool pool;
-  private final PgSubscriber subscriber;
+  private final Supplier<PgSubscriber> subscribers;
 
-  private Database(@Nullable EmbeddedPostgresServer embedded, Pool pool, PgSubscriber subscriber) {
+  private Database(
+      @Nullable EmbeddedPostgresServer embedded, Pool pool, Supplier<PgSubscriber> subscribers) {
     this.embedded = embedded;
     this.pool = pool;
-    this.subscriber = subscriber;
+    this.subscribers = subscribers;
   }
 
   /**
@@ -60,13 +62,12 @@ public final class Database implements AutoCloseable {
 
   /** A connection of its own, not open yet, for what the database itself tells. */
   public PgSubscriber subscriber() {
-    return subscriber;
+    return subscribers.get();
   }
 
   /** Blocks until the connections are closed and the embedded server has stopped. */
   @Override
   public void close() {
-    subscriber.close().await();
     pool.close().await();
     if (embedded != null) {
       embedded.close();
@@ -82,7 +83,7 @@ public final class Database implements AutoCloseable {
             .with(new PoolOptions().setMaxSize(CONNECTIONS))
             .using(vertx)
             .build();
-    return new Database(embedded, pool, PgSubscriber.subscriber(vertx, options));
+    return new Database(embedded, pool, () -> PgSubscriber.subscriber(vertx, options));
   }
 
   private static void migrate(PgConnectOptions options) {

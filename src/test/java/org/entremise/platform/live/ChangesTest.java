@@ -13,12 +13,16 @@ import io.vertx.sqlclient.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,29 +33,39 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangesTest {
   private static final UUID EVENT = UUID.randomUUID();
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   private final Vertx vertx = Vertx.vertx();
   private final Vertx otherVertx = Vertx.vertx();
-  private EmbeddedPostgres server;
+  private static EmbeddedPostgres server;
   private Changes here;
   private Changes there;
 
-  @BeforeEach
-  void start() throws IOException {
+  @BeforeAll
+  static void startServer() throws IOException {
     server =
         EmbeddedPostgres.builder()
             .setOverrideWorkingDirectory(folder.resolve("server").toFile())
             .start();
+  }
+
+  @AfterAll
+  static void stopServer() throws IOException {
+    server.close();
+  }
+
+  @BeforeEach
+  void start() {
     here = changes(vertx);
     there = changes(otherVertx);
   }
 
   @AfterEach
-  void stop() throws IOException {
+  void stop() {
+    here.close().await();
+    there.close().await();
     vertx.close().await();
     otherVertx.close().await();
-    server.close();
   }
 
   private Changes changes(Vertx on) {
@@ -63,7 +77,9 @@ class ChangesTest {
             .setUser("postgres")
             .setPassword("any");
     Pool pool = PgBuilder.pool().connectingTo(options).using(on).build();
-    return Changes.on(on, pool, PgSubscriber.subscriber(on, options)).await();
+    Changes changes = new Changes(on, pool, () -> PgSubscriber.subscriber(on, options));
+    changes.listen().await();
+    return changes;
   }
 
   @Test
@@ -121,6 +137,38 @@ class ChangesTest {
     }
 
     assertThat(heard.take()).isEqualTo("missed");
+  }
+
+  @Test
+  void connectionThatFallsSilent_isReplaced() throws Exception {
+    BlockingQueue<String> heard = follow(there, EVENT, null);
+    List<String> listening = new ArrayList<>();
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select pid from pg_stat_activity where query ilike 'listen%'"
+                    + " and pid <> pg_backend_pid()")) {
+      while (rows.next()) {
+        listening.add(rows.getString(1));
+      }
+    }
+    assertThat(listening).hasSize(2);
+    try {
+      signal("-STOP", listening);
+
+      assertThat(heard.take()).isEqualTo("missed");
+      here.publish(EVENT, Change.boardChanged());
+      assertThat(heard.take()).contains("board-changed");
+    } finally {
+      signal("-CONT", listening);
+    }
+  }
+
+  private static void signal(String signal, List<String> processes) throws Exception {
+    List<String> command = new ArrayList<>(List.of("kill", signal));
+    command.addAll(processes);
+    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
   }
 
   private static BlockingQueue<String> follow(
