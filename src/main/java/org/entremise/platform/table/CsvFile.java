@@ -10,9 +10,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CSV as spreadsheet programs write it: UTF-8 with or without a byte-order mark, UTF-16 with one,
- * or else Windows-1252; fields apart by semicolons, tabs or commas, whichever makes rows of equal
- * length; or as a first line {@code sep=;} says.
+ * or else Windows-1252; fields apart by semicolons, tabs or commas, whichever makes rows as long as
+ * their headings; or as a first line {@code sep=;} says.
  */
 final class CsvFile {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -97,35 +97,59 @@ final class CsvFile {
     return true;
   }
 
-  /** The one that gives the most rows of one length, each the longer the better. */
+  /**
+   * The one by which the most rows are as long as the first one, which has the headings; where no
+   * sign divides that, the one that gives the most rows of one length. The longer the better.
+   */
   private static char separator(String text) {
-    char best = SEPARATORS.charAt(0);
+    return best(text, CsvFile::likeTheFirst)
+        .or(() -> best(text, CsvFile::ofOneLength))
+        .orElse(SEPARATORS.charAt(0));
+  }
+
+  private static Optional<Character> best(String text, ToLongFunction<List<Integer>> points) {
+    Optional<Character> best = Optional.empty();
     long most = 0;
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char candidate = SEPARATORS.charAt(i);
-      long points = points(text, candidate);
-      if (points > most) {
-        best = candidate;
-        most = points;
+      long reached = points.applyAsLong(lengths(text, candidate));
+      if (reached > most) {
+        best = Optional.of(candidate);
+        most = reached;
       }
     }
     return best;
   }
 
-  private static long points(String text, char separator) {
-    Map<Integer, Integer> lengths = new HashMap<>();
-    try (CsvReader<CsvRecord> records = open(text, separator)) {
-      records.stream()
-          .limit(LOOKED_AT)
-          .forEach(one -> lengths.merge(one.getFieldCount(), 1, Integer::sum));
-    } catch (CsvParseException e) {
+  private static long likeTheFirst(List<Integer> lengths) {
+    if (lengths.isEmpty()) {
       return 0;
+    }
+    int first = lengths.get(0);
+    // A first row that few are like is a title.
+    return 2 * alike(first, lengths) < lengths.size() ? 0 : points(first, lengths);
+  }
+
+  private static long ofOneLength(List<Integer> lengths) {
+    return lengths.stream().mapToLong(length -> points(length, lengths)).max().orElse(0);
+  }
+
+  private static long points(int length, List<Integer> lengths) {
+    return (length - 1) * alike(length, lengths);
+  }
+
+  private static long alike(int length, List<Integer> lengths) {
+    return lengths.stream().filter(other -> other == length).count();
+  }
+
+  /** Of the first rows; of none where the text is no CSV with this separator. */
+  private static List<Integer> lengths(String text, char separator) {
+    try (CsvReader<CsvRecord> records = open(text, separator)) {
+      return records.stream().limit(LOOKED_AT).map(CsvRecord::getFieldCount).toList();
+    } catch (CsvParseException e) {
+      return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lengths.entrySet().stream()
-        .mapToLong(length -> (length.getKey() - 1L) * length.getValue())
-        .max()
-        .orElse(0);
   }
 }

@@ -52,6 +52,15 @@ class TableReaderTest {
   }
 
   @Test
+  void separator_isThatOfTheHeadings_unlessTheyAreATitle() {
+    assertThat(lines("Nom,Ville,Note\r\nA,B,;;;;;\r\n"))
+        .containsExactly(
+            new Line(1, List.of("Nom", "Ville", "Note")), new Line(2, List.of("A", "B", ";;;;;")));
+    assertThat(lines("Financeurs, partenaires\r\nNom;Ville\r\nA;B\r\nC;D\r\n"))
+        .contains(new Line(2, List.of("Nom", "Ville")), new Line(3, List.of("A", "B")));
+  }
+
+  @Test
   void emptyRowsAndColumns_areLeftOut_andRowsKeepTheirNumbers() {
     assertThat(lines(";;;\r\nNom;Ville;;\r\n\r\n;;\r\nA;B;;\r\n"))
         .containsExactly(new Line(2, List.of("Nom", "Ville")), new Line(5, List.of("A", "B")));
