@@ -105,6 +105,12 @@ import org.entremise.platform.web.Health;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
 import org.entremise.platform.web.Tls;
+import org.entremise.privacy.service.MyData;
+import org.entremise.privacy.service.OrganiserData;
+import org.entremise.privacy.service.Retention;
+import org.entremise.privacy.web.PrivacyRoutes;
+import org.entremise.trail.service.Trails;
+import org.entremise.trail.web.TrailRoutes;
 import org.entremise.wish.service.Catalogues;
 import org.entremise.wish.service.Wishes;
 import org.entremise.wish.web.CatalogueRoutes;
@@ -208,6 +214,7 @@ public final class Service implements AutoCloseable {
             context,
             () -> {
               runner.start();
+              new Retention(vertx, pool, changes).start();
               if (mail != null) {
                 mail.start();
               }
@@ -230,13 +237,17 @@ public final class Service implements AutoCloseable {
     Problems problems = new Problems(pool);
     Schedules schedules = new Schedules(pool, problems);
     Boards boards = new Boards(vertx, pool, problems);
-    Api api = Api.load(vertx, sessions, new LiveStreams(vertx, changes)).await();
+    Trails trails = new Trails(pool);
+    Api api = Api.load(vertx, sessions, trails, new LiveStreams(vertx, changes)).await();
+    new TrailRoutes(trails).mount(api);
     new Health(pool).mount(api);
     Passwords passwords = new Passwords(vertx);
     OrganiserSignIn signIn = new OrganiserSignIn(pool, sessions, passwords);
     new SessionRoutes(sessions, signIn).mount(api);
     new AccountRoutes(new Accounts(pool, passwords)).mount(api);
     Agendas agendas = new Agendas(pool);
+    MyData mine = new MyData(pool, agendas, changes);
+    new PrivacyRoutes(mine, new OrganiserData(pool)).mount(api);
     new OverviewRoutes(new Overviews(pool, boards, agendas)).mount(api);
     new GridPreviewRoutes(new GridPreviews(pool)).mount(api);
     new EventRoutes(new Events(pool, changes)).mount(api);

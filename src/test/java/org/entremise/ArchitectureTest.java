@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("org.entremise.calendar..")
           .layer("exchange")
           .definedBy("..exchange..")
+          .layer("privacy")
+          .definedBy("..privacy..")
           .layer("demo")
           .definedBy("..demo..")
           .layer("start")
@@ -60,6 +62,7 @@ class ArchitectureTest {
               "overview",
               "exchange",
               "calendar",
+              "privacy",
               "demo",
               "start")
           .whereLayer("video")
@@ -72,11 +75,13 @@ class ArchitectureTest {
               "invitation", "agenda", "overview", "exchange", "demo", "start")
           .whereLayer("agenda")
           .mayOnlyBeAccessedByLayers(
-              "changerequest", "overview", "exchange", "calendar", "demo", "start")
+              "changerequest", "overview", "exchange", "calendar", "privacy", "demo", "start")
           .whereLayer("changerequest")
           .mayOnlyBeAccessedByLayers("start")
           .whereLayer("access")
-          .mayOnlyBeAccessedByLayers("mail", "invitation", "calendar", "start")
+          .mayOnlyBeAccessedByLayers("mail", "invitation", "calendar", "privacy", "start")
+          .whereLayer("privacy")
+          .mayOnlyBeAccessedByLayers("start")
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers(
               "factsheet",

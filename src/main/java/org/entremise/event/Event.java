@@ -1,6 +1,7 @@
 package org.entremise.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -44,5 +45,11 @@ public record Event(
   /** When the last slot ends; null where there is none. */
   public @Nullable Instant end() {
     return slots.isEmpty() ? null : slots.get(slots.size() - 1).end();
+  }
+
+  /** The day on which it is erased with all that was said in it; null where it has no slots yet. */
+  public @Nullable LocalDate erasedOn() {
+    @Nullable Instant end = end();
+    return end == null ? null : rules.erasedOn(end, zone);
   }
 }

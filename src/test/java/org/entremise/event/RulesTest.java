@@ -73,7 +73,7 @@ class RulesTest {
       @Nullable LocalDateTime close,
       String... languages) {
     return new Rules(
-        WishRule.FUNDERS, weights, open, close, limits, Limits.NONE, List.of(languages));
+        WishRule.FUNDERS, weights, open, close, limits, Limits.NONE, List.of(languages), 12);
   }
 
   private static List<String> faults(Rules rules) {

@@ -118,7 +118,8 @@ class NextStepTest {
             closing,
             Limits.NONE,
             Limits.NONE,
-            List.of("fr"));
+            List.of("fr"),
+            12);
     Event event =
         new Event(
             new UUID(0, 1),

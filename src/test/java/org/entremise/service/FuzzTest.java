@@ -55,6 +55,8 @@ class FuzzTest {
       Set.of(
           "deleteEvent",
           "signOut",
+          "eraseMyData",
+          "eraseAccount",
           "endOtherSessions",
           "endSession",
           "removeParticipant",

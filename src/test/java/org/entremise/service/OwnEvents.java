@@ -24,7 +24,7 @@ final class OwnEvents {
   static final String RULES =
       """
       {"wishRule": "funders", "weights": {"must": 9, "want": 3, "could": 1},
-       "wishesOpenAt": null, "wishesCloseAt": null, "languages": ["fr", "en"],
+       "wishesOpenAt": null, "wishesCloseAt": null, "languages": ["fr", "en"], "retentionMonths": 12,
        "funders": {"minMeetings": 0, "maxMeetings": null, "maxConsecutive": null},
        "projects": {"minMeetings": 0, "maxMeetings": null, "maxConsecutive": null}}
       """;

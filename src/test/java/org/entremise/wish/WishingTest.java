@@ -86,7 +86,8 @@ class WishingTest {
             close == null ? null : LocalDateTime.parse(close),
             Limits.NONE,
             Limits.NONE,
-            List.of("fr"));
+            List.of("fr"),
+            12);
     return new EventRules(phase, PARIS, rules);
   }
 }

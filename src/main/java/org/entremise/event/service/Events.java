@@ -176,7 +176,7 @@ public final class Events {
                                 : Future.failedFuture(otherName(event.name()))))
         .onSuccess(
             done -> {
-              LOG.info("event {} was deleted by {}", eventId, author);
+              LOG.info("event {} was deleted by its owner", eventId);
               changes.publish(eventId, Change.eventChanged());
             });
   }

@@ -33,6 +33,9 @@ final class RulesChanges {
       all.add(
           Message.of("history.rules.languages", "languages", String.join("_", after.languages())));
     }
+    if (before.retentionMonths() != after.retentionMonths()) {
+      all.add(Message.of("history.rules.retention", "months", after.retentionMonths()));
+    }
     return all;
   }
 

@@ -58,7 +58,7 @@ public final class RulesStore {
   }
 
   /** The rules in a row of events; the usual ones where none were ever decided. */
-  static Rules rules(Row row) {
+  public static Rules rules(Row row) {
     @Nullable JsonObject kept = row.getJsonObject("rules");
     return kept == null ? Rules.USUAL : Json.read(kept.encode(), Rules.class);
   }

@@ -3,6 +3,7 @@ package org.entremise.overview.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,8 @@ public final class OverviewRoutes {
       int wishes,
       Phase phase,
       boolean archived,
-      @Nullable Integer publishedVersion) {
+      @Nullable Integer publishedVersion,
+      @Nullable LocalDate erasedOn) {
     static EventSummaryJson of(EventLine line) {
       Figures figures = line.figures();
       Event event = figures.event();
@@ -70,7 +72,8 @@ public final class OverviewRoutes {
           figures.wishes(),
           event.phase(),
           event.archived(),
-          line.published().map(ScheduleSummary::version).orElse(null));
+          line.published().map(ScheduleSummary::version).orElse(null),
+          event.erasedOn());
     }
   }
 

@@ -55,31 +55,46 @@ public final class Api {
   private final OpenAPIContract contract;
   private final RouterBuilder routes;
   private final Callers callers;
+  private final Trail trail;
   private final LiveStreams streams;
   private final Set<String> unanswered = new TreeSet<>();
   private final Map<String, List<String>> allowed = new HashMap<>();
 
-  private Api(Vertx vertx, OpenAPIContract contract, Callers callers, LiveStreams streams) {
+  private Api(
+      Vertx vertx, OpenAPIContract contract, Callers callers, Trail trail, LiveStreams streams) {
     this.vertx = vertx;
     this.contract = contract;
     this.routes = RouterBuilder.create(vertx, contract, this::admitted);
     this.callers = callers;
+    this.trail = trail;
     this.streams = streams;
     contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
     routes.rootHandler(bodies(contract));
   }
 
   /** Reads the contract. */
-  public static Future<Api> load(Vertx vertx, Callers callers, LiveStreams streams) {
-    return Contract.load(vertx).map(contract -> new Api(vertx, contract, callers, streams));
+  public static Future<Api> load(Vertx vertx, Callers callers, Trail trail, LiveStreams streams) {
+    return Contract.load(vertx).map(contract -> new Api(vertx, contract, callers, trail, streams));
   }
 
   /** Sets the answer to an operation of the contract. */
   public void on(String operationId, Answer answer) {
+    @Nullable Traced traced = Traced.of(route(operationId).getOperation());
     handle(
         operationId,
         (context, caller) ->
-            answer.apply(new Call(context, caller)).onSuccess(reply -> send(context, reply)));
+            answer
+                .apply(new Call(context, caller))
+                // Nothing is shown whose being seen is not kept.
+                .compose(
+                    reply ->
+                        traced == null
+                            ? Future.succeededFuture(reply)
+                            : traced
+                                .leave(trail, context, caller)
+                                .onFailure(e -> discard(reply.file()))
+                                .map(reply))
+                .onSuccess(reply -> send(context, reply)));
   }
 
   /** Sends a file, also a large one, and deletes it then, whether it arrived or not. */
@@ -91,6 +106,15 @@ public final class Api {
         .sendFile(path)
         .eventually(() -> vertx.fileSystem().delete(path))
         .onFailure(e -> LOG.warn("{} was not sent", path, e));
+  }
+
+  private void discard(@Nullable Path file) {
+    if (file != null) {
+      vertx
+          .fileSystem()
+          .delete(file.toString())
+          .onFailure(e -> LOG.warn("{} is left over", file, e));
+    }
   }
 
   /**
@@ -176,10 +200,8 @@ public final class Api {
   }
 
   private void handle(String operationId, BiFunction<RoutingContext, Caller, Future<?>> work) {
-    OpenAPIRoute route = routes.getRoute(operationId);
-    if (route == null || !unanswered.remove(operationId)) {
-      throw new IllegalStateException("the contract has no unanswered operation " + operationId);
-    }
+    OpenAPIRoute route = route(operationId);
+    unanswered.remove(operationId);
     allowed.put(operationId, allowed(route.getOperation()));
     route.addHandler(
         context ->
@@ -187,6 +209,14 @@ public final class Api {
                 .compose(caller -> work.apply(context, caller))
                 .onFailure(context::fail));
     route.addFailureHandler(Failures::answer);
+  }
+
+  private OpenAPIRoute route(String operationId) {
+    OpenAPIRoute route = routes.getRoute(operationId);
+    if (route == null || !unanswered.contains(operationId)) {
+      throw new IllegalStateException("the contract has no unanswered operation " + operationId);
+    }
+    return route;
   }
 
   private static List<String> allowed(Operation operation) {

@@ -93,6 +93,11 @@ public final class Call {
     return Integer.parseInt(context.queryParam(parameter).get(0));
   }
 
+  /** A yes in the query; without it, no. */
+  public boolean flag(String parameter) {
+    return Boolean.parseBoolean(context.request().getParam(parameter));
+  }
+
   /** A text in the query; null where it is not given. */
   public @Nullable String query(String parameter) {
     return context.request().getParam(parameter);

@@ -33,6 +33,19 @@ public record Caller(
   /** A participant of an event; its side is {@code funder} or {@code project}. */
   public record Seat(UUID eventId, String participantId, String side) {}
 
+  /** As whom the caller sits in an event: as the participant given, if that is one of theirs. */
+  @Nullable String seatAt(UUID eventId, @Nullable String preferred) {
+    List<String> here =
+        seats.stream()
+            .filter(seat -> seat.eventId().equals(eventId))
+            .map(Seat::participantId)
+            .toList();
+    if (here.isEmpty()) {
+      return null;
+    }
+    return preferred != null && here.contains(preferred) ? preferred : here.get(0);
+  }
+
   public boolean isNobody() {
     return organisers.isEmpty() && seats.isEmpty();
   }

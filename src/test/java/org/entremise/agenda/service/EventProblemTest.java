@@ -79,7 +79,7 @@ class EventProblemTest {
   }
 
   private static Problem problem(WishRule rule, List<Wish> wishes) {
-    Rules rules = new Rules(rule, WEIGHTS, null, null, Limits.NONE, Limits.NONE, List.of("fr"));
+    Rules rules = new Rules(rule, WEIGHTS, null, null, Limits.NONE, Limits.NONE, List.of("fr"), 12);
     Instant start = Instant.parse("2027-03-11T08:00:00Z");
     Event event =
         new Event(
