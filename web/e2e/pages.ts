@@ -27,9 +27,13 @@ export const PAGES: { role: Role; paths: string[] }[] = [
       '/reglages',
       '/importer',
       '/historique',
+      '/historique?vue=acces',
       '/organisateurs',
     ],
   },
-  { role: 'funder', paths: ['', '/projets', '/projets/p03', '/comparer?projets=p01,p02,p03', '/souhaits'] },
-  { role: 'project', paths: ['', '/fiche', '/financeurs'] },
+  {
+    role: 'funder',
+    paths: ['', '/projets', '/projets/p03', '/comparer?projets=p01,p02,p03', '/souhaits', '/mes-donnees'],
+  },
+  { role: 'project', paths: ['', '/fiche', '/financeurs', '/mes-donnees'] },
 ];

@@ -25,6 +25,7 @@ import {
   type OrderWord,
   type StateWord,
 } from './routes/organiser/mailWords';
+import { ErasedPage } from './routes/ErasedPage';
 import { PlainLayout } from './layout/PlainLayout';
 import { isSideWord, type SideWord } from './routes/organiser/sideWords';
 import { Missing, Pending, RouteError } from './routes/states';
@@ -49,6 +50,7 @@ const signIn = createRoute({
   }),
   component: () => <SignInPage next={signIn.useSearch().vers ?? '/evenements'} />,
 });
+const erased = createRoute({ getParentRoute: () => plain, path: '/efface', component: ErasedPage });
 const account = createRoute({
   getParentRoute: () => plain,
   path: '/compte',
@@ -269,6 +271,7 @@ const sheetReview = createRoute({
 const history = createRoute({
   getParentRoute: () => organiser,
   path: '/historique',
+  validateSearch: (search): { vue?: 'acces' } => ({ ...(search.vue === 'acces' && { vue: 'acces' }) }),
   component: lazyRouteComponent(() => import('./routes/organiser/HistoryPage'), 'HistoryPage'),
 });
 
@@ -342,9 +345,15 @@ const funders = createRoute({
   component: lazyRouteComponent(() => import('./routes/participant/FundersPage'), 'FundersPage'),
 });
 
+const myData = createRoute({
+  getParentRoute: () => participant,
+  path: '/mes-donnees',
+  component: lazyRouteComponent(() => import('./routes/participant/MyDataPage'), 'MyDataPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    plain.addChildren([home, access, lostLink, signIn, account, events, newEvent]),
+    plain.addChildren([home, access, lostLink, signIn, erased, account, events, newEvent]),
     organiser.addChildren([
       overview,
       participants,
@@ -371,7 +380,7 @@ export const router = createRouter({
       videoPage,
     ]),
     screen,
-    participant.addChildren([agenda, catalogue, sheet, compare, myWishes, mySheet, funders]),
+    participant.addChildren([agenda, catalogue, sheet, compare, myWishes, mySheet, funders, myData]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: RouteError,

@@ -11,6 +11,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '@/features/agenda/api/agenda';
+import { PrivacyNote } from '@/features/privacy/components/PrivacyNote';
 import type { ParticipantHome } from '@/shared/api/types';
 import { LiveContext } from '@/shared/lib/live';
 import { WishingContext } from '@/shared/lib/wishing';
@@ -29,7 +30,7 @@ const route = getRouteApi('/evenements/$eventId/p/$participantId');
 
 /** The pages of one participant; an organiser who looks at them is told so. */
 export function ParticipantLayout() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'privacy']);
   const { eventId, participantId } = route.useParams();
   const { view } = route.useRouteContext();
   const home = useQuery(homeQuery(eventId, participantId)).data;
@@ -38,6 +39,9 @@ export function ParticipantLayout() {
   const choosing = useIsChoosing(home);
   // An organiser acts for the participant in every phase but the last one.
   const mayWish = home === undefined || (view === 'organiser' ? home.phase !== 'closed' : home.wishing.open);
+  // Whoever reads all of it needs neither the note nor the way to it.
+  const reading = useLocation({ select: ({ pathname }) => pathname.endsWith('/mes-donnees') });
+  const shown = view === 'self' && !reading;
   const wide = useLocation({ select: ({ pathname }) => /\/(fiche|comparer)$/.test(pathname) });
   const items = useItems(eventId, participantId, home);
   return (
@@ -78,6 +82,11 @@ export function ParticipantLayout() {
             />
           </div>
         )}
+        {shown && home !== undefined && (
+          <div className={classes.privacy}>
+            <PrivacyNote key={participantId} home={home} />
+          </div>
+        )}
         <UnsentNote key={participantId} eventId={eventId} participantId={participantId} />
         {home?.wishing.asked === true && choosing && (
           <div className={classes.wishing}>
@@ -87,6 +96,13 @@ export function ParticipantLayout() {
         <WishingContext value={mayWish}>
           <Outlet />
         </WishingContext>
+        {shown && (
+          <footer className={classes.foot}>
+            <Link to="/evenements/$eventId/p/$participantId/mes-donnees" params={{ eventId, participantId }}>
+              {t('privacy:link')}
+            </Link>
+          </footer>
+        )}
       </Frame>
     </LiveContext>
   );

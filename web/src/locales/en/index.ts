@@ -10,6 +10,7 @@ import exchange from './exchange.json';
 import factsheet from './factsheet.json';
 import invitations from './invitations.json';
 import people from './people.json';
+import privacy from './privacy.json';
 import publication from './publication.json';
 import schedule from './schedule.json';
 import session from './session.json';
@@ -42,6 +43,7 @@ export default {
   exchange,
   board,
   calendar,
+  privacy,
   publication,
   changeRequests,
   screen,

@@ -9,6 +9,7 @@ export const keys = {
   nextStep: (eventId: string) => ['event', eventId, 'overview', 'next-step'] as const,
   settings: (eventId: string) => ['event', eventId, 'settings'] as const,
   history: (eventId: string) => ['event', eventId, 'history'] as const,
+  trail: (eventId: string) => ['event', eventId, 'trail'] as const,
   organisers: (eventId: string) => ['event', eventId, 'organisers'] as const,
   otherLimits: (eventId: string, side: string) => ['event', eventId, 'limits', side] as const,
   participants: (eventId: string) => ['event', eventId, 'participants'] as const,
@@ -46,6 +47,8 @@ export const keys = {
     ['event', eventId, 'participant', participantId, 'removal'] as const,
   agenda: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'agenda'] as const,
+  myData: (eventId: string, participantId: string) =>
+    ['event', eventId, 'participant', participantId, 'my-data'] as const,
   feed: (eventId: string, participantId: string) =>
     ['event', eventId, 'participant', participantId, 'feed'] as const,
   video: (eventId: string) => ['event', eventId, 'video'] as const,

@@ -4,6 +4,8 @@ import { accountQuery } from '@/features/account/api/account';
 import { Passkeys } from '@/features/account/components/Passkeys';
 import { Password } from '@/features/account/components/Password';
 import { Sessions } from '@/features/account/components/Sessions';
+import { AccountHeld } from '@/features/privacy/components/AccountHeld';
+import { useLeave } from '@/features/privacy/components/useLeave';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
@@ -12,6 +14,7 @@ import { SkeletonList } from '@/shared/ui/SkeletonList';
 export function AccountPage() {
   const { t } = useTranslation('account');
   const account = useQuery(accountQuery);
+  const leave = useLeave();
   return (
     <>
       <PageHeader
@@ -24,6 +27,7 @@ export function AccountPage() {
             <Passkeys account={data} />
             <Password account={data} />
             <Sessions account={data} />
+            <AccountHeld onErased={leave} />
           </div>
         )}
       </Loaded>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { eventQuery } from '@/features/event/api/event';
 import { historyQuery } from '@/features/event/api/settings';
 import { HistoryList } from '@/features/event/components/HistoryList';
+import { TrailList } from '@/features/privacy/components/TrailList';
 import { ErrorPanel } from '@/shared/ui/ErrorPanel';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -14,16 +15,18 @@ import { StatePanel } from '@/shared/ui/StatePanel';
 
 const route = getRouteApi('/evenements/$eventId/historique');
 
-/** Who did what in the event. */
+/** Who did what in the event, and who saw what. */
 export function HistoryPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'privacy']);
   const { eventId } = route.useParams();
+  const { vue } = route.useSearch();
+  const navigate = route.useNavigate();
   const event = useQuery(eventQuery(eventId));
   return (
     <>
       <PageHeader
         title={t('history.title')}
-        intro={<p>{t('history.intro')}</p>}
+        intro={<p>{t(vue === 'acces' ? 'privacy:trail.intro' : 'history.intro')}</p>}
         actions={
           <Button
             variant="default"
@@ -35,8 +38,24 @@ export function HistoryPage() {
           </Button>
         }
       />
+      <SegmentedControl
+        mb="1rem"
+        aria-label={t('history.title')}
+        data={[
+          { value: 'historique', label: t('privacy:trail.history') },
+          { value: 'acces', label: t('privacy:trail.title') },
+        ]}
+        value={vue ?? 'historique'}
+        onChange={(value) => void navigate({ search: value === 'acces' ? { vue: 'acces' } : {} })}
+      />
       <Loaded query={event} skeleton={<SkeletonList rows={6} height={52} />}>
-        {({ timeZone }) => <Entries eventId={eventId} zone={timeZone} />}
+        {({ timeZone }) =>
+          vue === 'acces' ? (
+            <TrailList eventId={eventId} zone={timeZone} />
+          ) : (
+            <Entries eventId={eventId} zone={timeZone} />
+          )
+        }
       </Loaded>
     </>
   );

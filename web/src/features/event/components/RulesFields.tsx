@@ -34,6 +34,7 @@ export function RulesFields({ rules, zone, onChange, applied }: Props) {
       <Worth rules={rules} change={change} />
       <UsualLimits rules={rules} change={change} applied={applied} />
       <MessageLanguages rules={rules} change={change} />
+      <Retention rules={rules} change={change} />
     </>
   );
 }
@@ -51,7 +52,11 @@ function Card({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Heading({ name }: { name: 'wishers' | 'opening' | 'weights' | 'limits' | 'languages' }) {
+function Heading({
+  name,
+}: {
+  name: 'wishers' | 'opening' | 'weights' | 'limits' | 'languages' | 'retention';
+}) {
   const { t } = useTranslation('rules');
   return (
     <div>
@@ -213,6 +218,28 @@ function MessageLanguages({ rules, change }: PartProps) {
         onChange={(value) => {
           if (value !== null) change({ languages: value.split(',') });
         }}
+      />
+    </Card>
+  );
+}
+
+function Retention({ rules, change }: PartProps) {
+  const { t } = useTranslation('rules');
+  const faultAt = useFaultAt();
+  return (
+    <Card name="retention">
+      <Heading name="retention" />
+      <NumberInput
+        size="md"
+        maw="16rem"
+        label={t('retention.months')}
+        error={faultAt('$.rules.retentionMonths')}
+        value={rules.retentionMonths}
+        min={1}
+        max={36}
+        allowDecimal={false}
+        allowNegative={false}
+        onChange={(value) => change({ retentionMonths: Number(value) })}
       />
     </Card>
   );

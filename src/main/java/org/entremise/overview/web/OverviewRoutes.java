@@ -206,7 +206,8 @@ public final class OverviewRoutes {
       int wishes,
       @Nullable Instant answeredAt,
       WishingJson wishing,
-      @Nullable Integer publishedVersion) {
+      @Nullable Integer publishedVersion,
+      @Nullable LocalDate erasedOn) {
     static HomeJson of(Home home, Sentences sentences) {
       Event event = home.event();
       return new HomeJson(
@@ -222,7 +223,8 @@ public final class OverviewRoutes {
           home.wishes(),
           home.answeredAt().orElse(null),
           WishingJson.of(home.wishing(), sentences),
-          home.published().map(ScheduleSummary::version).orElse(null));
+          home.published().map(ScheduleSummary::version).orElse(null),
+          event.erasedOn());
     }
   }
 
