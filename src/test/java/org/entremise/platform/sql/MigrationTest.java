@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.entremise.event.Rules;
+import org.entremise.platform.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,5 +112,35 @@ class MigrationTest {
 
     assertThat(database.read("select kind || state from letter")).containsExactly("invitationsent");
     database.run("update letter set kind = 'sheet_returned'");
+  }
+
+  @Test
+  void eventOfLongAgo_isNotErasedUnawares() {
+    OldDatabase database = OldDatabase.at("23", server);
+    database.run(
+        """
+        insert into event (id, name, description, time_zone, phase, created_at) values
+          ('%1$s', 'Ancien', '', 'Europe/Paris', 'closed', now() - interval '20 months'),
+          ('%2$s', 'Récent', '', 'Europe/Paris', 'closed', now() - interval '2 months');
+        """
+            .formatted(OPEN, PUBLISHED));
+
+    database.migrate();
+
+    assertThat(database.read("select rules ->> 'retentionMonths' from event order by name"))
+        .containsExactly("22", null);
+    assertThat(
+            Json.read(database.read("select rules from event order by name").get(0), Rules.class))
+        .as("else the usual ones")
+        .isEqualTo(
+            new Rules(
+                Rules.USUAL.wishRule(),
+                Rules.USUAL.weights(),
+                null,
+                null,
+                Rules.USUAL.funders(),
+                Rules.USUAL.projects(),
+                Rules.USUAL.languages(),
+                22));
   }
 }
