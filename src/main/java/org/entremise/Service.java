@@ -245,7 +245,7 @@ public final class Service implements AutoCloseable {
     OrganiserSignIn signIn = new OrganiserSignIn(pool, sessions, passwords);
     new SessionRoutes(sessions, signIn).mount(api);
     new AccountRoutes(new Accounts(pool, passwords)).mount(api);
-    Agendas agendas = new Agendas(pool);
+    Agendas agendas = new Agendas(vertx, pool, changes);
     MyData mine = new MyData(pool, agendas, changes);
     new PrivacyRoutes(mine, new OrganiserData(pool)).mount(api);
     new OverviewRoutes(new Overviews(pool, boards, agendas)).mount(api);
@@ -275,9 +275,9 @@ public final class Service implements AutoCloseable {
     new AgendaRoutes(agendas).mount(api);
     new TimetableRoutes(new Timetables(vertx, pool, problems), queue).mount(api);
     Feeds feeds = new Feeds(pool, FeedKey.in(settings.data()), new Attempts(pool));
-    Calendars calendars = new Calendars(vertx, pool, new PublishedVersions(vertx, pool));
+    Calendars calendars = new Calendars(vertx, pool, new PublishedVersions(vertx, pool, changes));
     new CalendarRoutes(feeds, calendars).mount(api);
-    mountDay(pool, changes, outbox, api);
+    mountDay(pool, changes, outbox, agendas, api);
     mountLetters(api, pool, changes, outbox);
     new ImportRoutes(new Imports(vertx, pool, changes).eraseForgotten()).mount(api);
     SheetPrints prints = new SheetPrints(queue, pool, new FactSheets(pool));
@@ -291,9 +291,10 @@ public final class Service implements AutoCloseable {
     return router;
   }
 
-  private static void mountDay(Pool pool, Changes changes, Outbox outbox, Api api) {
+  private static void mountDay(
+      Pool pool, Changes changes, Outbox outbox, Agendas agendas, Api api) {
     new VideoRoutes(new Videos(pool, changes, outbox)).mount(api);
-    new ScreenRoutes(new Screens(pool)).mount(api);
+    new ScreenRoutes(new Screens(agendas)).mount(api);
     new ScreenLinkRoutes(new ScreenLinks(pool, changes)).mount(api);
   }
 
@@ -332,6 +333,7 @@ public final class Service implements AutoCloseable {
         vertx
             .createHttpServer(options)
             .requestHandler(router)
+            .invalidRequestHandler(Edge::refuseUnreadable)
             .listen()
             .recover(e -> Future.failedFuture(notListening(e, settings)))
             .await();

@@ -46,6 +46,29 @@ class HttpTest {
   }
 
   @Test
+  void addressOrHeaders_thatAreTooLong_areProblemDetails() {
+    assertThat(
+            SERVICE
+                .browser()
+                .get("/api/session?" + "x".repeat(5_000))
+                .expect(414)
+                .json()
+                .path("detail")
+                .asText())
+        .contains("trop longs");
+    assertThat(
+            SERVICE
+                .browser()
+                .speaking("en" + ",en".repeat(4_000))
+                .get("/api/session")
+                .expect(431)
+                .json()
+                .path("title")
+                .asText())
+        .isEqualTo("En-têtes trop longs");
+  }
+
+  @Test
   void wrongMethod_isAProblemDetail_everywhere() {
     for (String path : List.of("/api/session", "/health/live")) {
       JsonNode problem =

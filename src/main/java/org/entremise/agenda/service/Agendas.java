@@ -1,14 +1,11 @@
 package org.entremise.agenda.service;
 
-import static java.util.Objects.requireNonNull;
-
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entremise.agenda.ScheduleVersion;
 import org.entremise.agenda.store.ScheduleStore;
@@ -17,19 +14,38 @@ import org.entremise.event.Event;
 import org.entremise.event.TimeSlot;
 import org.entremise.event.store.EventStore;
 import org.entremise.event.store.SettingsStore;
-import org.entremise.matching.Problem;
 import org.entremise.people.Participant;
 import org.entremise.people.store.ParticipantStore;
-import org.entremise.video.Video;
+import org.entremise.platform.live.Change.Kind;
+import org.entremise.platform.live.Changes;
+import org.entremise.platform.live.Kept;
 import org.entremise.video.store.VideoStore;
 import org.jspecify.annotations.Nullable;
 
 /** One participant's meetings, as the latest published version has them. */
 public final class Agendas {
+  /** Whatever may alter somebody's agenda. */
+  private static final Set<Kind> KINDS =
+      Set.of(
+          Kind.SCHEDULE_PUBLISHED,
+          Kind.PARTICIPANTS_CHANGED,
+          Kind.EVENT_CHANGED,
+          Kind.PHASE_CHANGED,
+          Kind.BOARD_CHANGED,
+          Kind.VIDEO_CHANGED);
+
+  private final Vertx vertx;
   private final Pool pool;
 
-  public Agendas(Pool pool) {
+  /**
+   * After a publication everybody reads at once, and the problem of a version takes long to read.
+   */
+  private final Kept<PublishedAgendas> kept;
+
+  public Agendas(Vertx vertx, Pool pool, Changes changes) {
+    this.vertx = vertx;
     this.pool = pool;
+    this.kept = new Kept<>(vertx, changes, KINDS, this::read);
   }
 
   /**
@@ -53,54 +69,38 @@ public final class Agendas {
    */
   public record Entry(TimeSlot slot, Participant counterpart, @Nullable String videoUrl) {}
 
-  public Future<Agenda> of(UUID eventId, String participantId) {
-    return Future.all(
-            List.of(
-                EventStore.get(pool, eventId),
-                ParticipantStore.get(pool, eventId, participantId),
-                ParticipantStore.all(pool, eventId),
-                ScheduleStore.published(pool, eventId),
-                VideoStore.get(pool, eventId),
-                SettingsStore.contact(pool, eventId)))
-        .map(
-            found -> {
-              Participant self = found.resultAt(1);
-              List<Participant> all = found.resultAt(2);
-              Optional<ScheduleVersion> published = found.resultAt(3);
-              Video video = found.resultAt(4);
-              return new Agenda(
-                  found.resultAt(0),
-                  self,
-                  found.resultAt(5),
-                  published,
-                  published.map(version -> entries(self, all, version, video)).orElse(List.of()));
-            });
-  }
-
-  /** A version is frozen: its meetings are when it says, whatever has become of the slots since. */
-  private static List<Entry> entries(
-      Participant self, List<Participant> all, ScheduleVersion published, Video video) {
-    Problem answered = EventProblem.read(published.problem());
-    Map<String, Participant> participants = everybody(answered, all);
-    return PublishedMeeting.of(published, answered).stream()
-        .filter(meeting -> meeting.isOf(self.id()))
-        .map(
-            meeting ->
-                new Entry(
-                    meeting.slot(),
-                    requireNonNull(participants.get(meeting.other(self.id()))),
-                    video.link(meeting.funderId(), meeting.projectId())))
-        .sorted(Comparator.comparing(entry -> entry.slot().start()))
-        .toList();
-  }
-
   /**
-   * Everybody of a published version by id: those who were removed since still stand in agendas.
+   * One participant's agenda.
+   *
+   * @throws org.entremise.kernel.DomainError (in the future) NOT_FOUND where there is no such event
+   *     or participant
    */
-  static Map<String, Participant> everybody(Problem answered, List<Participant> now) {
-    Map<String, Participant> all = new HashMap<>();
-    answered.participants().forEach(p -> all.put(p.id(), EventProblem.published(p)));
-    now.forEach(p -> all.put(p.id(), p));
-    return all;
+  public Future<Agenda> of(UUID eventId, String participantId) {
+    return all(eventId).map(all -> all.agenda(participantId));
+  }
+
+  /** All agendas of an event. */
+  Future<PublishedAgendas> all(UUID eventId) {
+    return kept.of(eventId);
+  }
+
+  private Future<PublishedAgendas> read(UUID eventId) {
+    return Future.all(
+            EventStore.get(pool, eventId),
+            ParticipantStore.all(pool, eventId),
+            SettingsStore.contact(pool, eventId),
+            ScheduleStore.published(pool, eventId),
+            VideoStore.get(pool, eventId))
+        .compose(
+            found ->
+                vertx.executeBlocking(
+                    () ->
+                        new PublishedAgendas(
+                            found.resultAt(0),
+                            found.resultAt(1),
+                            found.resultAt(2),
+                            found.resultAt(3),
+                            found.resultAt(4)),
+                    false));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.entremise.agenda.PublishedVersion;
@@ -24,11 +25,14 @@ import org.entremise.matching.Participant;
 import org.entremise.matching.Problem;
 import org.entremise.matching.Request;
 import org.entremise.matching.Slot;
+import org.entremise.platform.live.Change.Kind;
+import org.entremise.platform.live.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All published versions of an event, as agendas show them. A version never changes, and the
- * problem that it answers takes long to read: what was read lately is kept.
+ * problem that it answers takes long to read: what was read lately is kept, until a participant may
+ * have lost its name.
  */
 public final class PublishedVersions {
   /** Some tens of megabytes. */
@@ -37,11 +41,14 @@ public final class PublishedVersions {
   private final Pool pool;
   private final WorkerExecutor worker;
 
-  /** By the schedule's id; what was asked for least lately comes first. */
-  private final Map<UUID, PublishedVersion> kept = new LinkedHashMap<>(16, 0.75f, true);
+  /** What was asked for least lately comes first. */
+  private final Map<Key, PublishedVersion> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  public PublishedVersions(Vertx vertx, Pool pool) {
+  private record Key(UUID eventId, UUID scheduleId) {}
+
+  public PublishedVersions(Vertx vertx, Pool pool, Changes changes) {
     this.pool = pool;
+    changes.atOnce(Set.of(Kind.PARTICIPANTS_CHANGED), this::forget, this::forgetAll);
     this.worker = vertx.createSharedWorkerExecutor("published-versions", 1, 1, TimeUnit.MINUTES);
   }
 
@@ -67,20 +74,29 @@ public final class PublishedVersions {
   }
 
   private Future<PublishedVersion> version(UUID eventId, UUID id) {
-    @Nullable PublishedVersion there = kept(id);
+    Key key = new Key(eventId, id);
+    @Nullable PublishedVersion there = kept(key);
     return there != null
         ? Future.succeededFuture(there)
         : ScheduleStore.get(pool, eventId, id)
             .compose(schedule -> worker.executeBlocking(() -> read(schedule)))
-            .onSuccess(version -> keep(id, version));
+            .onSuccess(version -> keep(key, version));
   }
 
-  private synchronized @Nullable PublishedVersion kept(UUID id) {
-    return kept.get(id);
+  private synchronized @Nullable PublishedVersion kept(Key key) {
+    return kept.get(key);
   }
 
-  private synchronized void keep(UUID id, PublishedVersion version) {
-    kept.put(id, version);
+  private synchronized void forget(UUID eventId) {
+    kept.keySet().removeIf(key -> key.eventId().equals(eventId));
+  }
+
+  private synchronized void forgetAll() {
+    kept.clear();
+  }
+
+  private synchronized void keep(Key key, PublishedVersion version) {
+    kept.put(key, version);
     int meetings = kept.values().stream().mapToInt(v -> v.meetings().size()).sum();
     Iterator<PublishedVersion> oldest = kept.values().iterator();
     while (meetings > MOST_MEETINGS && kept.size() > 1) {

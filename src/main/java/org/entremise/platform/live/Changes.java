@@ -10,8 +10,10 @@ import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entremise.platform.json.Json;
@@ -32,6 +34,10 @@ public final class Changes {
 
   private final EventBus bus;
   private final Neighbours neighbours;
+  private final List<AtOnce> atOnce = new CopyOnWriteArrayList<>();
+
+  /** What has to be done before who made a change goes on. */
+  private record AtOnce(Set<Kind> kinds, Consumer<UUID> changed, Runnable anything) {}
 
   /**
    * Changes of this service alone, until it listens to others.
@@ -60,6 +66,9 @@ public final class Changes {
   }
 
   private void tell(UUID eventId, Change change) {
+    atOnce.stream()
+        .filter(one -> one.kinds().contains(change.kind()))
+        .forEach(one -> one.changed().accept(eventId));
     String json = Json.write(change);
     var options = new DeliveryOptions().addHeader(KIND, change.kind().name());
     if (change.participantId() != null) {
@@ -70,7 +79,26 @@ public final class Changes {
   }
 
   private void missed(@Nullable UUID eventId) {
+    atOnce.forEach(
+        one -> {
+          if (eventId == null) {
+            one.anything().run();
+          } else {
+            one.changed().accept(eventId);
+          }
+        });
     bus.publish(MISSED, eventId == null ? ANY_EVENT : eventId.toString());
+  }
+
+  /**
+   * Follows all events for as long as the service runs, without any delay: what was kept of an
+   * event must not be told to who has just changed it.
+   *
+   * @param changed is run with the event within the change itself, so it has to be quick
+   * @param anything is run where changes of any event may not have been heard
+   */
+  public void atOnce(Set<Kind> kinds, Consumer<UUID> changed, Runnable anything) {
+    atOnce.add(new AtOnce(kinds, changed, anything));
   }
 
   /**

@@ -79,7 +79,8 @@ public final class Database implements AutoCloseable {
     migrate(options);
     Pool pool =
         PgBuilder.pool()
-            .connectingTo(options)
+            // The statements are few and always the same: PostgreSQL plans each once a connection.
+            .connectingTo(new PgConnectOptions(options).setCachePreparedStatements(true))
             .with(new PoolOptions().setMaxSize(CONNECTIONS))
             .using(vertx)
             .build();

@@ -3,6 +3,7 @@ package org.entremise.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
@@ -161,7 +162,11 @@ public final class Call {
   }
 
   static Sentences sentences(RoutingContext context) {
-    String header = context.request().getHeader("Accept-Language");
+    return sentences(context.request());
+  }
+
+  static Sentences sentences(HttpServerRequest request) {
+    @Nullable String header = request.getHeader("Accept-Language");
     return Sentences.in(language(header == null ? "" : header));
   }
 

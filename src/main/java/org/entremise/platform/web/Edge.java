@@ -55,6 +55,11 @@ public final class Edge {
     router.route().handler(this::pass).failureHandler(Failures::answer);
   }
 
+  /** Answers requests that reach no router, as they cannot be read. */
+  public static void refuseUnreadable(HttpServerRequest request) {
+    Failures.unreadable(request);
+  }
+
   private void pass(RoutingContext context) {
     HttpServerRequest request = context.request();
     boolean proxied = isTrusted(request.remoteAddress().hostAddress());

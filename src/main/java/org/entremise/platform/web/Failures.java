@@ -1,11 +1,17 @@
 package org.entremise.platform.web;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.openapi.validation.SchemaValidationException;
 import io.vertx.openapi.validation.ValidatorException;
 import java.util.List;
+import java.util.Map;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.Message;
 import org.entremise.platform.json.Json;
@@ -22,8 +28,11 @@ final class Failures {
   /** Set in the context of a request that may bring a file. */
   private static final long MEBIBYTE = 1024 * 1024;
 
-  /** What is unavailable because others use it may be free by then. */
-  private static final String RETRY_SECONDS = "10";
+  /**
+   * When to ask again: what is unavailable because others use it may be free soon; attempts are
+   * counted over an hour.
+   */
+  private static final Map<Integer, String> RETRY_SECONDS = Map.of(429, "600", 503, "10");
 
   static final String BODY_LIMIT = "body-limit";
 
@@ -37,21 +46,39 @@ final class Failures {
   private record ProblemDetails(
       String type, String title, int status, String detail, List<Fault> faults) {}
 
+  /** Answers what is no readable HTTP request, or has a line or headers that are too long. */
+  static void unreadable(HttpServerRequest request) {
+    @Nullable Throwable cause = request.decoderResult().cause();
+    int status =
+        cause instanceof TooLongHttpLineException
+            ? 414
+            : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+    Message message = Message.of(status == 400 ? "web.bad-request" : "web.too-long");
+    Sentences sentences = Call.sentences(request);
+    send(request.response(), sentences, details(sentences, status, message, List.of()))
+        .onComplete(sent -> request.connection().close());
+  }
+
   static void answer(RoutingContext context) {
     if (context.response().headWritten()) {
       context.response().reset();
       return;
     }
     ProblemDetails details = details(context);
-    if (details.status() == 503) {
-      context.response().putHeader("Retry-After", RETRY_SECONDS);
+    @Nullable String later = RETRY_SECONDS.get(details.status());
+    if (later != null) {
+      context.response().putHeader("Retry-After", later);
     }
-    context
-        .response()
+    send(context.response(), Call.sentences(context), details);
+  }
+
+  private static Future<Void> send(
+      HttpServerResponse response, Sentences sentences, ProblemDetails details) {
+    return response
         .setStatusCode(details.status())
         .putHeader("Content-Type", "application/problem+json")
         .putHeader("Cache-Control", "no-store")
-        .putHeader("Content-Language", Call.sentences(context).locale().getLanguage())
+        .putHeader("Content-Language", sentences.locale().getLanguage())
         .end(Buffer.buffer(Json.write(details)));
   }
 
@@ -137,7 +164,7 @@ final class Failures {
   /** The statuses that have a title of their own; any other shares its class's. */
   private static int status(int status) {
     return switch (status) {
-      case 400, 401, 403, 404, 405, 409, 413, 415, 429, 503 -> status;
+      case 400, 401, 403, 404, 405, 409, 413, 414, 415, 429, 431, 503 -> status;
       default -> status < 500 ? 400 : 500;
     };
   }

@@ -5,6 +5,8 @@ import static org.entremise.platform.live.Change.Kind.BOARD_CHANGED;
 import static org.entremise.platform.live.Change.Kind.JOB_IMPROVED;
 import static org.entremise.platform.live.Change.Kind.VIDEO_CHANGED;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -163,6 +166,41 @@ class ChangesTest {
     } finally {
       signal("-CONT", listening);
     }
+  }
+
+  @Test
+  void whatIsKept_isReadOnce_andAfreshByWhoeverHasChangedIt() throws Exception {
+    List<Promise<Integer>> reads = new ArrayList<>();
+    Kept<Integer> kept =
+        new Kept<>(
+            vertx,
+            here,
+            Set.of(Change.Kind.BOARD_CHANGED),
+            event -> {
+              Promise<Integer> read = Promise.promise();
+              reads.add(read);
+              return read.future();
+            });
+
+    Future<Integer> first = kept.of(EVENT);
+    assertThat(kept.of(EVENT)).isSameAs(first);
+    here.publish(EVENT, Change.wishesChanged());
+    here.publish(UUID.randomUUID(), Change.boardChanged());
+    assertThat(kept.of(EVENT)).as("nothing that matters").isSameAs(first);
+    here.publish(EVENT, Change.boardChanged());
+    Future<Integer> second = kept.of(EVENT);
+    reads.get(0).complete(1);
+    assertThat(second.isComplete()).as("what was read before the change").isFalse();
+    reads.get(1).fail("for once");
+    kept.of(EVENT);
+    assertThat(reads).as("a failure is not kept").hasSize(3);
+
+    reads.get(2).complete(3);
+    BlockingQueue<String> heard = follow(here, EVENT, null);
+    there.publish(EVENT, Change.boardChanged());
+    assertThat(heard.take()).contains("board-changed");
+    kept.of(EVENT);
+    assertThat(reads).as("another service tells, too").hasSize(4);
   }
 
   private static void signal(String signal, List<String> processes) throws Exception {
