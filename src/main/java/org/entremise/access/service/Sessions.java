@@ -1,15 +1,16 @@
 package org.entremise.access.service;
 
+import static org.entremise.platform.sql.Constants.text;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.entremise.access.Holder;
 import org.entremise.access.Secret;
 import org.entremise.access.Visitor;
 import org.entremise.access.store.AccessStore;
-import org.entremise.access.store.AccessStore.OrganiserName;
+import org.entremise.access.store.AccessStore.HeldRow;
 import org.entremise.access.store.AccountStore;
 import org.entremise.access.store.OrganiserLinkStore;
 import org.entremise.access.store.PersonalLinkStore;
@@ -146,10 +147,7 @@ public final class Sessions implements Callers {
 
   @Override
   public Future<Caller> identify(String sessionSecret) {
-    Secret session = new Secret(sessionSecret);
-    return AccessStore.organisers(pool, session)
-        .compose(
-            organisers -> AccessStore.accesses(pool, session).map(all -> caller(organisers, all)));
+    return AccessStore.held(pool, new Secret(sessionSecret)).map(Sessions::caller);
   }
 
   private static Future<Held> held(SqlClient sql, Secret session) {
@@ -198,26 +196,29 @@ public final class Sessions implements Callers {
         : access.role() == Role.ORGANISER;
   }
 
-  private static Caller caller(List<OrganiserName> organisers, List<Access> accesses) {
+  private static Caller caller(List<HeldRow> rows) {
+    Map<UUID, Caller.Organiser> organisers = new LinkedHashMap<>();
     Map<UUID, String> organises = new LinkedHashMap<>();
     Set<UUID> owns = new HashSet<>();
-    List<Caller.Seat> seats = new ArrayList<>();
+    Set<Caller.Seat> seats = new LinkedHashSet<>();
     Set<UUID> screens = new HashSet<>();
-    for (Access access : accesses) {
-      if (access.role() == Role.SCREEN) {
-        screens.add(access.eventId());
-      } else if (access.participantId() == null || access.side() == null) {
-        organises.put(access.eventId(), access.name());
-        if (access.owner()) {
-          owns.add(access.eventId());
+    for (HeldRow row : rows) {
+      if (row.organiser() != null) {
+        organisers.put(row.organiser().id(), row.organiser());
+        if (row.eventId() != null) {
+          organises.put(row.eventId(), row.organiser().name());
+          if (row.owner()) {
+            owns.add(row.eventId());
+          }
         }
-      } else {
-        String side = access.side().name().toLowerCase(Locale.ROOT);
-        seats.add(new Caller.Seat(access.eventId(), access.participantId(), side));
+      } else if (row.eventId() != null && row.participantId() != null && row.side() != null) {
+        seats.add(new Caller.Seat(row.eventId(), row.participantId(), text(row.side())));
+      } else if (row.eventId() != null) {
+        screens.add(row.eventId());
       }
     }
     return new Caller(
-        organisers.stream().map(o -> new Caller.Organiser(o.id(), o.name())).toList(),
+        List.copyOf(organisers.values()),
         Map.copyOf(organises),
         Set.copyOf(owns),
         List.copyOf(seats),

@@ -20,6 +20,7 @@ import org.entremise.access.Holder.Organiser;
 import org.entremise.access.Holder.Screen;
 import org.entremise.access.Secret;
 import org.entremise.people.Side;
+import org.entremise.platform.web.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Links, sessions and what they open; secrets only as their hashes. */
@@ -50,7 +51,53 @@ public final class AccessStore {
    */
   public record OrganiserName(UUID id, String name, boolean signsIn) {}
 
+  /**
+   * Something that a session opens.
+   *
+   * @param organiser whose it is; null: a participant's or a screen's
+   * @param eventId null for an organiser who runs none
+   * @param owner whether the organiser owns the event
+   */
+  public record HeldRow(
+      Caller.@Nullable Organiser organiser,
+      @Nullable UUID eventId,
+      boolean owner,
+      @Nullable String participantId,
+      @Nullable Side side) {}
+
   private AccessStore() {}
+
+  /**
+   * All that a session opens, an organiser's events among it; the organiser who has signed in last
+   * comes first. Each request asks for it, so it is one question.
+   */
+  public static Future<List<HeldRow>> held(SqlClient sql, Secret session) {
+    return sql.preparedQuery(
+            """
+            select o.id as organiser_id, o.name as organiser, coalesce(eo.event_id, a.event_id) as event_id,
+              eo.role, p.id as participant_id, p.side
+            from session s
+              join session_access a on a.session_hash = s.secret_hash
+              left join organiser o on o.id = a.organiser_id
+              left join event_organiser eo on eo.organiser_id = o.id
+              left join participant p on p.event_id = a.event_id and p.id = a.participant_id
+            where s.secret_hash = $1 and s.expires_at > now()
+            order by o.id is null, case when o.id is not null then a.granted_at end desc, a.granted_at
+            """)
+        .execute(Tuple.of(Buffer.buffer(session.hash())))
+        .map(rows -> rows.stream().map(AccessStore::heldRow).toList());
+  }
+
+  private static HeldRow heldRow(Row row) {
+    @Nullable UUID organiser = row.getUUID("organiser_id");
+    @Nullable String side = row.getString("side");
+    return new HeldRow(
+        organiser == null ? null : new Caller.Organiser(organiser, row.getString("organiser")),
+        row.getUUID("event_id"),
+        "owner".equals(row.getString("role")),
+        row.getString("participant_id"),
+        side == null ? null : constant(Side.class, side));
+  }
 
   /** Links that a person reads off the console and that are made anew at each start. */
   public static Future<Void> deleteConsoleLinks(SqlClient sql) {
