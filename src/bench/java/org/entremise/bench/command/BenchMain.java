@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
       B2bCommand.class,
       GeneratedCommand.class,
       PeersCommand.class,
-      ServiceCommand.class
+      ServiceCommand.class,
+      LoadCommand.class
     },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,

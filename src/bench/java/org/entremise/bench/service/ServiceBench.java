@@ -118,7 +118,12 @@ public final class ServiceBench implements AutoCloseable {
   @Override
   public void close() {
     service.close();
-    try (Stream<Path> files = Files.walk(data)) {
+    delete(data);
+  }
+
+  /** Removes a folder with everything in it. */
+  static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }

@@ -55,9 +55,64 @@ final class Visitor {
     return new Answers(bytes, millis[times / 2], millis[times - 1]);
   }
 
+  /** The secret of the session that the link has opened. */
+  String session() {
+    CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("entremise"))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
+  /** What a path answers. */
+  byte[] bytes(String path) {
+    return send(HttpRequest.newBuilder(URI.create(base + path)).build()).body();
+  }
+
+  /** Begins a search for a schedule; its id. */
+  String begin(String event, int seconds) {
+    return post(event + "/jobs", "{\"seconds\": %d}".formatted(seconds)).path("id").asText();
+  }
+
+  void cancel(String event, String job) {
+    post(event + "/jobs/" + job + "/cancel", "");
+  }
+
+  /** Leads an event into a phase. */
+  void enter(String event, String phase) {
+    send(
+        HttpRequest.newBuilder(URI.create(base + event + "/phase"))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"phase\": \"%s\"}".formatted(phase)))
+            .build());
+  }
+
+  /** Publishes what stands on the board. */
+  void publish(String event) {
+    int revision = get(event + "/board").at("/state/revision").asInt();
+    post(event + "/board/publish", "{\"revision\": %d}".formatted(revision));
+  }
+
+  /** Takes one meeting off the board. */
+  void takeOff(String event) {
+    JsonNode board = get(event + "/board");
+    String request = "";
+    for (JsonNode meeting : board.path("meetings")) {
+      request = meeting.path("slotId").isNull() ? request : meeting.path("request").asText();
+    }
+    post(
+        event + "/board/commands",
+        """
+        {"revision": %d, "anyway": true,
+         "command": {"kind": "place", "moves": [{"request": "%s", "slotId": null}]}}
+        """
+            .formatted(board.at("/state/revision").asInt(), request));
+  }
+
   /** Has an event's board filled by a search of so many seconds. */
   void generate(String event, int seconds) {
-    String job = post(event + "/jobs", "{\"seconds\": %d}".formatted(seconds)).path("id").asText();
+    String job = begin(event, seconds);
     while (get(event + "/jobs/" + job).path("endedAt").isNull()) {
       pause();
     }
