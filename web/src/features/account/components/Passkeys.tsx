@@ -7,6 +7,7 @@ import type { Account } from '@/shared/api/types';
 import { readerZone } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
+import { Panel } from '@/shared/ui/Panel';
 import { useAddPasskey, useRemovePasskey } from '../api/account';
 import { wordsOf } from '../model/refusal';
 import classes from './Account.module.css';
@@ -17,11 +18,7 @@ export function Passkeys({ account }: { account: Account }) {
   const format = useFormat(readerZone());
   const remove = useRemovePasskey();
   return (
-    <section className={classes.panel} aria-labelledby="passkeys">
-      <div>
-        <h2 id="passkeys">{t('passkeys.title')}</h2>
-        <p className="small soft">{t('passkeys.hint')}</p>
-      </div>
+    <Panel id="passkeys" title={t('passkeys.title')} hint={t('passkeys.hint')}>
       {account.passkeys.length > 0 && (
         <ul>
           {account.passkeys.map((passkey) => (
@@ -48,7 +45,7 @@ export function Passkeys({ account }: { account: Account }) {
       )}
       {remove.isError && <Notice kind="conflict" live title={wordsOf(remove.error, t)} />}
       {browserSupportsWebAuthn() ? <AddPasskey account={account} /> : <p>{t('passkeys.unsupported')}</p>}
-    </section>
+    </Panel>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { faultsOf } from '@/shared/api/errors';
 import type { Account } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/Notice';
+import { Panel } from '@/shared/ui/Panel';
 import { useDropPassword, useSetPassword } from '../api/account';
 import { wordsOf } from '../model/refusal';
 import classes from './Account.module.css';
@@ -19,11 +20,11 @@ export function Password({ account }: { account: Account }) {
   const faults = new Map(faultsOf(set.error).map(({ path, detail }) => [path, detail]));
   const failed = drop.error ?? (faults.size === 0 ? set.error : null);
   return (
-    <section className={classes.panel} aria-labelledby="password">
-      <div>
-        <h2 id="password">{t('password.title')}</h2>
-        <p className="small soft">{t(account.hasPassword ? 'password.hintChange' : 'password.hint')}</p>
-      </div>
+    <Panel
+      id="password"
+      title={t('password.title')}
+      hint={t(account.hasPassword ? 'password.hintChange' : 'password.hint')}
+    >
       <form
         noValidate
         className={classes.form}
@@ -93,6 +94,6 @@ export function Password({ account }: { account: Account }) {
           )}
         </div>
       </form>
-    </section>
+    </Panel>
   );
 }

@@ -4,6 +4,7 @@ import type { Account } from '@/shared/api/types';
 import { readerZone } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
+import { Panel } from '@/shared/ui/Panel';
 import { useEndSession } from '../api/account';
 import { wordsOf } from '../model/refusal';
 import classes from './Account.module.css';
@@ -15,11 +16,7 @@ export function Sessions({ account }: { account: Account }) {
   const end = useEndSession();
   const { sessions } = account;
   return (
-    <section className={classes.panel} aria-labelledby="sessions">
-      <div>
-        <h2 id="sessions">{t('sessions.title')}</h2>
-        <p className="small soft">{t('sessions.hint')}</p>
-      </div>
+    <Panel id="sessions" title={t('sessions.title')} hint={t('sessions.hint')}>
       <ul>
         {sessions.map(({ id, device, seenAt, current }) => {
           const name = device ?? t('sessions.unknown');
@@ -57,6 +54,6 @@ export function Sessions({ account }: { account: Account }) {
           </Button>
         </div>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
+import { Panel } from '@/shared/ui/Panel';
 import { useEraseAccount } from '../api/privacy';
 import { EraseQuestion } from './EraseQuestion';
-import { Panel } from './Held';
 import classes from './Privacy.module.css';
 
 /** What is held about an organiser: to take along, and to erase. */

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyData } from '@/shared/api/types';
 import { detailOf } from '@/shared/api/errors';
+import { Panel } from '@/shared/ui/Panel';
 import { useEraseMyData } from '../api/privacy';
 import { EraseQuestion } from './EraseQuestion';
-import { Panel } from './Held';
 import classes from './Privacy.module.css';
 
 /** What the person may erase: themselves, and what is said for the participant where nobody else comes. */

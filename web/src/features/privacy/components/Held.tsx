@@ -2,29 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyData } from '@/shared/api/types';
 import { useFormat } from '@/shared/lib/useFormat';
+import { Panel } from '@/shared/ui/Panel';
 import { hourAfter } from '../model/day';
 import { deedKey } from '../model/deed';
 import classes from './Privacy.module.css';
-
-interface PanelProps {
-  id: string;
-  title: string;
-  hint?: string;
-  children: ReactNode;
-}
-
-/** One kind of what is held. */
-export function Panel({ id, title, hint, children }: PanelProps) {
-  return (
-    <section className={classes.panel} aria-labelledby={id}>
-      <div>
-        <h2 id={id}>{title}</h2>
-        {hint !== undefined && <p className="small soft">{hint}</p>}
-      </div>
-      {children}
-    </section>
-  );
-}
 
 function Fact({ word, children }: { word: string; children: ReactNode }) {
   return (
