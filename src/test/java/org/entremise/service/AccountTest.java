@@ -77,7 +77,8 @@ class AccountTest {
       byPassword(SERVICE.browser(), email, "guess number " + i).expect(401);
     }
 
-    byPassword(SERVICE.browser(), email, PASSWORD).expect(429);
+    Browser.Answer refused = byPassword(SERVICE.browser(), email, PASSWORD).expect(429);
+    assertThat(refused.response().headers().firstValue("Retry-After")).contains("600");
   }
 
   @Test
