@@ -27,6 +27,7 @@ import org.entremise.agenda.service.BoardChanges;
 import org.entremise.agenda.service.BoardProofs;
 import org.entremise.agenda.service.Boards;
 import org.entremise.agenda.service.Explanations;
+import org.entremise.agenda.service.JobMeters;
 import org.entremise.agenda.service.JobRunner;
 import org.entremise.agenda.service.Jobs;
 import org.entremise.agenda.service.Problems;
@@ -97,6 +98,8 @@ import org.entremise.overview.web.OverviewRoutes;
 import org.entremise.people.service.People;
 import org.entremise.people.web.PeopleRoutes;
 import org.entremise.platform.live.Changes;
+import org.entremise.platform.metrics.Metrics;
+import org.entremise.platform.metrics.MetricsPort;
 import org.entremise.platform.print.PrintQueue;
 import org.entremise.platform.sql.Database;
 import org.entremise.platform.web.Api;
@@ -104,6 +107,7 @@ import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Health;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
+import org.entremise.platform.web.Requests;
 import org.entremise.platform.web.Tls;
 import org.entremise.privacy.service.MyData;
 import org.entremise.privacy.service.OrganiserData;
@@ -133,6 +137,8 @@ public final class Service implements AutoCloseable {
   private final JobRunner runner;
   private final Context runnerContext;
   private final @Nullable MailRunner mail;
+  private final Metrics metrics;
+  private final @Nullable HttpServer metricsServer;
 
   private Service(
       Vertx vertx,
@@ -141,7 +147,9 @@ public final class Service implements AutoCloseable {
       HttpServer server,
       JobRunner runner,
       Context runnerContext,
-      @Nullable MailRunner mail) {
+      @Nullable MailRunner mail,
+      Metrics metrics,
+      @Nullable HttpServer metricsServer) {
     this.vertx = vertx;
     this.database = database;
     this.changes = changes;
@@ -149,6 +157,8 @@ public final class Service implements AutoCloseable {
     this.runner = runner;
     this.runnerContext = runnerContext;
     this.mail = mail;
+    this.metrics = metrics;
+    this.metricsServer = metricsServer;
   }
 
   /**
@@ -157,23 +167,30 @@ public final class Service implements AutoCloseable {
    * @throws DomainError UNAVAILABLE where the database or the port cannot be had
    */
   public static Service start(Settings settings) {
-    Vertx vertx = Vertx.vertx();
+    Metrics metrics = settings.supervision().metrics() == null ? Metrics.off() : Metrics.on();
+    Vertx vertx = metrics.watch(Vertx.builder()).build();
     try {
       Database database = open(vertx, settings);
       try {
-        return start(vertx, database, settings);
+        return start(vertx, database, settings, metrics);
       } catch (RuntimeException e) {
         database.close();
         throw e;
       }
     } catch (RuntimeException e) {
       vertx.close().await();
+      metrics.close();
       throw e;
     }
   }
 
   public int port() {
     return server.actualPort();
+  }
+
+  /** Where the metrics are read; 0: nowhere. */
+  public int metricsPort() {
+    return metricsServer == null ? 0 : metricsServer.actualPort();
   }
 
   public Pool pool() {
@@ -191,6 +208,7 @@ public final class Service implements AutoCloseable {
     changes.close().await();
     database.close();
     vertx.close().await();
+    metrics.close();
   }
 
   private static Database open(Vertx vertx, Settings settings) {
@@ -199,16 +217,21 @@ public final class Service implements AutoCloseable {
         : Database.external(vertx, settings.databaseUrl());
   }
 
-  private static Service start(Vertx vertx, Database database, Settings settings) {
+  private static Service start(Vertx vertx, Database database, Settings settings, Metrics metrics) {
     Pool pool = database.pool();
     Changes changes = new Changes(vertx, pool, database::subscriber);
     changes.listen().await();
     BoardChanges board = new BoardChanges(pool, changes, ChangeRequestStore::keepInStep);
-    Router router = router(vertx, pool, changes, board, settings);
+    JobMeters jobs = new JobMeters(metrics, pool);
+    Router router = router(vertx, pool, changes, board, jobs, metrics, settings);
     HttpServer server = listen(vertx, router, settings);
+    @Nullable MetricsPort metricsPort = settings.supervision().metrics();
+    @Nullable HttpServer metricsServer =
+        metricsPort == null ? null : metricsPort.open(vertx, metrics).await();
     JobRunner runner =
-        new JobRunner(vertx, pool, changes, board, settings.solverJobs(), settings.solverThreads());
-    @Nullable MailRunner mail = mail(vertx, pool, changes, settings);
+        new JobRunner(
+            vertx, pool, changes, board, jobs, settings.solverJobs(), settings.solverThreads());
+    @Nullable MailRunner mail = mail(vertx, pool, changes, settings, metrics);
     Context context = vertx.getOrCreateContext();
     on(
             context,
@@ -221,24 +244,33 @@ public final class Service implements AutoCloseable {
               return Future.succeededFuture();
             })
         .await();
-    return new Service(vertx, database, changes, server, runner, context, mail);
+    return new Service(
+        vertx, database, changes, server, runner, context, mail, metrics, metricsServer);
   }
 
   private static @Nullable MailRunner mail(
-      Vertx vertx, Pool pool, Changes changes, Settings settings) {
+      Vertx vertx, Pool pool, Changes changes, Settings settings, Metrics metrics) {
     return settings.mail() == null || settings.publicUrl() == null
         ? null
-        : new MailRunner(vertx, pool, changes, settings.mail(), settings.publicUrl());
+        : new MailRunner(vertx, pool, changes, settings.mail(), settings.publicUrl(), metrics);
   }
 
   private static Router router(
-      Vertx vertx, Pool pool, Changes changes, BoardChanges board, Settings settings) {
+      Vertx vertx,
+      Pool pool,
+      Changes changes,
+      BoardChanges board,
+      JobMeters jobs,
+      Metrics metrics,
+      Settings settings) {
     Sessions sessions = new Sessions(pool, changes);
     Problems problems = new Problems(pool);
     Schedules schedules = new Schedules(pool, problems);
     Boards boards = new Boards(vertx, pool, problems);
     Trails trails = new Trails(pool);
-    Api api = Api.load(vertx, sessions, trails, new LiveStreams(vertx, changes)).await();
+    Requests requests = new Requests(metrics);
+    LiveStreams streams = new LiveStreams(vertx, changes, requests, metrics);
+    Api api = Api.load(vertx, sessions, trails, streams).await();
     new TrailRoutes(trails).mount(api);
     new Health(pool).mount(api);
     Passwords passwords = new Passwords(vertx);
@@ -260,8 +292,8 @@ public final class Service implements AutoCloseable {
     new CatalogueRoutes(new Catalogues(pool)).mount(api);
     PrintQueue queue = new PrintQueue(vertx);
     mountSheets(vertx, pool, changes, outbox, queue, api);
-    new JobRoutes(new Jobs(pool, problems, changes)).mount(api);
-    new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes)).mount(api);
+    new JobRoutes(new Jobs(pool, problems, changes, jobs)).mount(api);
+    new WhatIfRoutes(new WhatIfs(vertx, pool, problems, changes, jobs)).mount(api);
     new ScheduleRoutes(schedules, problems).mount(api);
     new ExplanationRoutes(new Explanations(vertx, pool, problems)).mount(api);
     new BoardRoutes(boards, board, new BoardProofs(vertx, pool, problems)).mount(api);
@@ -285,6 +317,7 @@ public final class Service implements AutoCloseable {
             new Exports(vertx, pool), new Archives(vertx, pool, problems, schedules, prints))
         .mount(api);
     Router router = Router.router(vertx);
+    requests.mount(router);
     new Edge(settings.publicUrl(), settings.trustedProxies()).mount(router);
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustedProxies whose word about callers is believed, as {@link
  *     org.entremise.platform.web.Edge} reads it
  * @param tls with which files the service speaks TLS; null: it speaks HTTP
+ * @param supervision what it tells whoever runs it
  */
 public record Settings(
     String host,
@@ -37,7 +38,8 @@ public record Settings(
     @Nullable MailServer mail,
     boolean demo,
     String trustedProxies,
-    @Nullable Tls tls) {
+    @Nullable Tls tls,
+    Supervision supervision) {
   /** Behind proxies of this machine only, without TLS of its own. */
   public Settings(
       String host,
@@ -60,7 +62,8 @@ public record Settings(
         mail,
         demo,
         Edge.LOOPBACK,
-        null);
+        null,
+        Supervision.USUAL);
   }
 
   /** Refuses (INVALID) to send letters whose links would lead nowhere. */

@@ -131,6 +131,7 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               "com.fasterxml.aalto..",
               "com.ibm.icu..",
+              "io.micrometer..",
               "com.openhtmltopdf..",
               "org.apache.pdfbox..",
               "de.siegmar.fastcsv..",
@@ -325,6 +326,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..planning..", "..proof..", "..solving..");
+
+  @ArchTest
+  static final ArchRule only_metrics_see_how_they_are_kept =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..platform.metrics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.micrometer..", "io.prometheus..", "io.vertx.micrometer..");
 
   @ArchTest
   static final ArchRule only_printing_sees_the_pdf_library =

@@ -11,9 +11,11 @@ import org.entremise.FirstStart;
 import org.entremise.FirstStart.Link;
 import org.entremise.Service;
 import org.entremise.Settings;
+import org.entremise.Supervision;
 import org.entremise.kernel.Message;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.metrics.MetricsPort;
 import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Tls;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +121,22 @@ public final class ServeCommand implements Callable<Integer> {
           "Threads of each solve (ENTREMISE_SOLVER_THREADS, default 0: one for each core).")
   private int solverThreads;
 
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "N",
+      defaultValue = "${env:ENTREMISE_METRICS_PORT}",
+      description =
+          "Port at which Prometheus reads /metrics; 0 takes a free one (ENTREMISE_METRICS_PORT,"
+              + " default none).")
+  private @Nullable Integer metricsPort;
+
+  @Option(
+      names = "--metrics-host",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:ENTREMISE_METRICS_HOST:-127.0.0.1}",
+      description = "Address of that port (ENTREMISE_METRICS_HOST, default 127.0.0.1).")
+  private String metricsHost = "";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -161,7 +179,16 @@ public final class ServeCommand implements Callable<Integer> {
         mail(),
         !noDemo,
         trustedProxies,
-        tls());
+        tls(),
+        supervision());
+  }
+
+  private Supervision supervision() {
+    if (metricsPort == null) {
+      return new Supervision(null);
+    }
+    check("--metrics-port", metricsPort, 0, LARGEST_PORT);
+    return new Supervision(new MetricsPort(metricsHost, metricsPort));
   }
 
   private @Nullable Tls tls() {

@@ -30,6 +30,8 @@ class StartTest {
       String port = Integer.toString(taken.getLocalPort());
 
       assertThat(refusal(Map.of(), "--port=" + port)).contains("Port " + port, "already taken");
+      assertThat(refusal(Map.of(), "--port=0", "--metrics-port=" + port))
+          .contains("Port " + port, "--metrics-port");
     }
   }
 
@@ -69,6 +71,8 @@ class StartTest {
   void badOptions_areNamed() throws Exception {
     assertThat(refusal(Map.of(), "--port=90000")).contains("--port", "90000");
     assertThat(refusal(Map.of("ENTREMISE_SOLVER_JOBS", "0"))).contains("--solver-jobs");
+    assertThat(refusal(Map.of("ENTREMISE_METRICS_PORT", "70000")))
+        .contains("--metrics-port", "70000");
   }
 
   @Test

@@ -30,18 +30,27 @@ final class JobRun {
   private final UUID owner;
   private final Taken taken;
   private final JobWork work;
+  private final JobMeters meters;
 
   private Future<Void> telling = Future.succeededFuture();
   private boolean abandoned;
   private long timer;
 
-  JobRun(Vertx vertx, Pool pool, Changes changes, UUID owner, Taken taken, JobWork work) {
+  JobRun(
+      Vertx vertx,
+      Pool pool,
+      Changes changes,
+      UUID owner,
+      Taken taken,
+      JobWork work,
+      JobMeters meters) {
     this.vertx = vertx;
     this.pool = pool;
     this.changes = changes;
     this.owner = owner;
     this.taken = taken;
     this.work = work;
+    this.meters = meters;
   }
 
   /** Runs to the end, whatever it is; never fails. */
@@ -116,16 +125,17 @@ final class JobRun {
                     sql ->
                         JobStore.finish(sql, job().id(), owner)
                             .compose(
-                                mine ->
-                                    mine
-                                        ? result.keep(sql).map(true)
-                                        : Future.succeededFuture(false))))
+                                end ->
+                                    end.isPresent()
+                                        ? result.keep(sql).map(end)
+                                        : Future.succeededFuture(end))))
         .onSuccess(
-            kept -> {
-              if (kept) {
-                result.tell();
-              }
-            })
+            end ->
+                end.ifPresent(
+                    state -> {
+                      meters.ended(job().kind(), state);
+                      result.tell();
+                    }))
         .mapEmpty();
   }
 
@@ -136,7 +146,9 @@ final class JobRun {
     }
     LOG.error("job {} failed", job().id(), failure);
     String key = failure instanceof DomainError ? "agenda.job.unusable" : "agenda.job.unexpected";
-    return JobStore.fail(pool, job().id(), owner, key).mapEmpty();
+    return JobStore.fail(pool, job().id(), owner, key)
+        .onSuccess(end -> end.ifPresent(state -> meters.ended(job().kind(), state)))
+        .mapEmpty();
   }
 
   private void changed() {

@@ -7,11 +7,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.entremise.agenda.Job;
+import org.entremise.agenda.service.JobMeters.Score;
 import org.entremise.agenda.store.JobStore;
 import org.entremise.agenda.store.JobStore.Taken;
 import org.entremise.platform.live.Change;
@@ -33,11 +35,15 @@ public final class JobRunner {
   private final Pool pool;
   private final Changes changes;
   private final BoardChanges board;
+  private final JobMeters meters;
   private final int jobsAtOnce;
   private final int threadsPerJob;
   private final WorkerExecutor workers;
   private final UUID owner = UUID.randomUUID();
   private final List<JobRun> running = new ArrayList<>();
+
+  /** Which of the running jobs' places are taken, from 1 on. */
+  private final BitSet places = new BitSet();
 
   private boolean looking;
   private boolean lookAgain;
@@ -57,12 +63,14 @@ public final class JobRunner {
       Pool pool,
       Changes changes,
       BoardChanges board,
+      JobMeters meters,
       int jobsAtOnce,
       int threadsPerJob) {
     this.vertx = vertx;
     this.pool = pool;
     this.changes = changes;
     this.board = board;
+    this.meters = meters;
     this.jobsAtOnce = jobsAtOnce;
     this.threadsPerJob = threadsPerJob;
     this.workers = vertx.createSharedWorkerExecutor("solver", jobsAtOnce, 1, TimeUnit.DAYS);
@@ -119,6 +127,9 @@ public final class JobRunner {
             jobs -> {
               for (Job job : jobs) {
                 LOG.warn("job {} has lost its service and is {} again", job.id(), job.state());
+                if (job.state().isEnd()) {
+                  meters.ended(job.kind(), job.state());
+                }
                 changes.publish(job.eventId(), Change.jobChanged(job.id()));
               }
               return null;
@@ -140,20 +151,25 @@ public final class JobRunner {
             });
   }
 
-  private JobWork work(Taken taken) {
+  private JobWork work(Taken taken, Score score) {
     return switch (taken.job().kind()) {
-      case SCHEDULE -> new ScheduleWork(pool, changes, board, owner, taken, threadsPerJob);
-      case WHAT_IF -> new WhatIfWork(pool, changes, owner, taken, threadsPerJob);
+      case SCHEDULE -> new ScheduleWork(pool, changes, board, owner, taken, threadsPerJob, score);
+      case WHAT_IF -> new WhatIfWork(pool, changes, owner, taken, threadsPerJob, score);
     };
   }
 
   private void run(Taken taken) {
-    JobRun run = new JobRun(vertx, pool, changes, owner, taken, work(taken));
+    int place = places.nextClearBit(1);
+    places.set(place);
+    Score score = meters.score(taken.job().kind(), place);
+    JobRun run = new JobRun(vertx, pool, changes, owner, taken, work(taken, score), meters);
     running.add(run);
     run.start(workers)
         .onComplete(
             done -> {
               running.remove(run);
+              score.close();
+              places.clear(place);
               if (!stopped) {
                 look();
               }

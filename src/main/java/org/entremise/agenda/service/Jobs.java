@@ -32,11 +32,13 @@ public final class Jobs {
   private final Pool pool;
   private final Problems problems;
   private final Changes changes;
+  private final JobMeters meters;
 
-  public Jobs(Pool pool, Problems problems, Changes changes) {
+  public Jobs(Pool pool, Problems problems, Changes changes, JobMeters meters) {
     this.pool = pool;
     this.problems = problems;
     this.changes = changes;
+    this.meters = meters;
   }
 
   /** A job with its curve in the order of time, or the end of it. */
@@ -100,9 +102,20 @@ public final class Jobs {
   /** Stops a job and keeps its best so far; does nothing to one that has ended. */
   public Future<Followed> cancel(UUID eventId, UUID jobId) {
     return JobStore.get(pool, eventId, Job.Kind.SCHEDULE, jobId)
-        .compose(job -> JobStore.cancel(pool, jobId))
+        .compose(job -> cancel(pool, job, meters))
         .onSuccess(done -> changes.publish(eventId, Change.jobChanged(jobId)))
         .compose(done -> get(eventId, jobId));
+  }
+
+  static Future<Void> cancel(Pool pool, Job job, JobMeters meters) {
+    return JobStore.cancel(pool, job.id())
+        .onSuccess(
+            ended -> {
+              if (ended) {
+                meters.ended(job.kind(), Job.State.CANCELLED);
+              }
+            })
+        .mapEmpty();
   }
 
   private Future<Followed> followed(Job job) {

@@ -37,6 +37,7 @@ final class ScheduleWork implements JobWork {
   private final UUID owner;
   private final Taken taken;
   private final int threads;
+  private final JobMeters.Score score;
 
   /** How many there are; known once there is something to tell. */
   private volatile int requests;
@@ -46,20 +47,27 @@ final class ScheduleWork implements JobWork {
   private volatile boolean stopping;
 
   ScheduleWork(
-      Pool pool, Changes changes, BoardChanges board, UUID owner, Taken taken, int threads) {
+      Pool pool,
+      Changes changes,
+      BoardChanges board,
+      UUID owner,
+      Taken taken,
+      int threads,
+      JobMeters.Score score) {
     this.pool = pool;
     this.changes = changes;
     this.board = board;
     this.owner = owner;
     this.taken = taken;
     this.threads = threads;
+    this.score = score;
   }
 
   @Override
   public Result run() {
     Problem problem = EventProblem.read(taken.problem());
     requests = problem.requests().size();
-    Solve search = new Solve(problem, limits(), untold::set);
+    Solve search = new Solve(problem, limits(), this::improved);
     solve = search;
     if (stopping) {
       search.stop();
@@ -67,6 +75,11 @@ final class ScheduleWork implements JobWork {
     return new Draft(
         Drafts.draft(
             job().eventId(), job().author(), taken.problem(), problem, search.run(taken.best())));
+  }
+
+  private void improved(Improvement improvement) {
+    score.reached(improvement.costs());
+    untold.set(improvement);
   }
 
   private Limits limits() {

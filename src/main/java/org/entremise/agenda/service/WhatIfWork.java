@@ -30,6 +30,7 @@ final class WhatIfWork implements JobWork {
   private final UUID owner;
   private final Taken taken;
   private final int threads;
+  private final JobMeters.Score score;
 
   private volatile WhatIfProgress progress = new WhatIfProgress(0, 0);
   private final AtomicReference<@Nullable WhatIfProgress> untold = new AtomicReference<>();
@@ -37,12 +38,14 @@ final class WhatIfWork implements JobWork {
   private volatile @Nullable Solve solve;
   private volatile boolean stopping;
 
-  WhatIfWork(Pool pool, Changes changes, UUID owner, Taken taken, int threads) {
+  WhatIfWork(
+      Pool pool, Changes changes, UUID owner, Taken taken, int threads, JobMeters.Score score) {
     this.pool = pool;
     this.changes = changes;
     this.owner = owner;
     this.taken = taken;
     this.threads = threads;
+    this.score = score;
   }
 
   @Override
@@ -62,7 +65,9 @@ final class WhatIfWork implements JobWork {
   }
 
   private Schedule solve(Problem problem, Collection<Meeting> start, Duration time) {
-    Solve next = new Solve(problem, new Limits(time, threads, 1, null), improvement -> {});
+    Solve next =
+        new Solve(
+            problem, new Limits(time, threads, 1, null), better -> score.reached(better.costs()));
     solve = next;
     if (stopping) {
       next.stop();

@@ -29,12 +29,14 @@ public final class WhatIfs {
   private final Pool pool;
   private final Problems problems;
   private final Changes changes;
+  private final JobMeters meters;
 
-  public WhatIfs(Vertx vertx, Pool pool, Problems problems, Changes changes) {
+  public WhatIfs(Vertx vertx, Pool pool, Problems problems, Changes changes, JobMeters meters) {
     this.vertx = vertx;
     this.pool = pool;
     this.problems = problems;
     this.changes = changes;
+    this.meters = meters;
   }
 
   /** A what-if's job and how far it is. */
@@ -101,7 +103,7 @@ public final class WhatIfs {
   /** Stops one and keeps what is answered so far; does nothing to one that has ended. */
   public Future<Followed> cancel(UUID eventId, UUID jobId) {
     return JobStore.get(pool, eventId, Job.Kind.WHAT_IF, jobId)
-        .compose(job -> JobStore.cancel(pool, jobId))
+        .compose(job -> Jobs.cancel(pool, job, meters))
         .onSuccess(done -> changes.publish(eventId, Change.jobChanged(jobId)))
         .compose(done -> JobStore.get(pool, eventId, Job.Kind.WHAT_IF, jobId))
         .compose(job -> WhatIfStore.progress(pool, List.of(jobId)).map(far -> followed(job, far)));

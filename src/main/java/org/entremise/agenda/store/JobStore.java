@@ -227,21 +227,47 @@ public final class JobStore {
         .mapEmpty();
   }
 
-  /** Ends a job well. Whether it was still the owner's to end. */
-  public static Future<Boolean> finish(SqlClient sql, UUID id, UUID owner) {
+  /** How many jobs of a kind are in a state. */
+  public record Count(Kind kind, State state, long jobs) {}
+
+  /** How many jobs wait and run, of all events; nothing is told of kinds that have none. */
+  public static Future<List<Count>> open(SqlClient sql) {
+    return sql.query(
+            """
+            select kind, state, count(*) from job where state in ('queued', 'running')
+            group by kind, state
+            """)
+        .execute()
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row ->
+                            new Count(
+                                constant(Kind.class, row.getString("kind")),
+                                constant(State.class, row.getString("state")),
+                                row.getLong("count")))
+                    .toList());
+  }
+
+  /** Ends a job well. How, if it was still the owner's to end. */
+  public static Future<Optional<State>> finish(SqlClient sql, UUID id, UUID owner) {
     return end(
         sql,
         "state = case when cancel_requested then 'cancelled' else 'done' end",
         Tuple.of(id, owner));
   }
 
-  /** Ends a job badly. Whether it was still the owner's to end. */
-  public static Future<Boolean> fail(SqlClient sql, UUID id, UUID owner, String failure) {
+  /** Ends a job badly. How, if it was still the owner's to end. */
+  public static Future<Optional<State>> fail(SqlClient sql, UUID id, UUID owner, String failure) {
     return end(sql, "state = 'failed', failure = $3", Tuple.of(id, owner, failure));
   }
 
-  /** Stops a job: at once where it waits, soon where it runs, not where it has ended. */
-  public static Future<Void> cancel(SqlClient sql, UUID id) {
+  /**
+   * Stops a job: at once where it waits, soon where it runs, not where it has ended. Whether that
+   * was at once.
+   */
+  public static Future<Boolean> cancel(SqlClient sql, UUID id) {
     return sql.preparedQuery(
             """
             update job
@@ -249,9 +275,10 @@ public final class JobStore {
               state = case when state = 'queued' then 'cancelled' else state end,
               ended_at = case when state = 'queued' then now() end
             where id = $1 and state in ('queued', 'running')
+            returning ended_at is not null
             """)
         .execute(Tuple.of(id))
-        .mapEmpty();
+        .map(rows -> rows.stream().anyMatch(row -> row.getBoolean(0)));
   }
 
   /** Gives an owner's jobs back, for a service that stops in good order. */
@@ -292,14 +319,14 @@ public final class JobStore {
         .map(JobStore::jobs);
   }
 
-  private static Future<Boolean> end(SqlClient sql, String assignments, Tuple values) {
+  private static Future<Optional<State>> end(SqlClient sql, String assignments, Tuple values) {
     return sql.preparedQuery(
             "update job set ended_at = now(), owner = null, heartbeat_at = null,"
                 + " best_meetings = null, "
                 + assignments
-                + " where id = $1 and owner = $2")
+                + " where id = $1 and owner = $2 returning state")
         .execute(values)
-        .map(result -> result.rowCount() == 1);
+        .map(rows -> rows.stream().findFirst().map(row -> constant(State.class, row.getString(0))));
   }
 
   private static List<Job> jobs(RowSet<Row> rows) {

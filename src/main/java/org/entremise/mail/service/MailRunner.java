@@ -1,6 +1,7 @@
 package org.entremise.mail.service;
 
 import static org.entremise.platform.live.Change.Kind.LETTERS_CHANGED;
+import static org.entremise.platform.sql.Constants.text;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -24,6 +25,7 @@ import org.entremise.mail.store.OutboxStore;
 import org.entremise.mail.store.OutboxStore.Taken;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
+import org.entremise.platform.metrics.Metrics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,7 @@ public final class MailRunner {
   private final Changes changes;
   private final Postman postman;
   private final String address;
+  private final Metrics metrics;
   private final UUID owner = UUID.randomUUID();
   private final Map<UUID, Future<Void>> sending = new HashMap<>();
   private final Set<UUID> touched = new HashSet<>();
@@ -80,12 +83,31 @@ public final class MailRunner {
    *
    * @param address where people reach the service
    */
-  public MailRunner(Vertx vertx, Pool pool, Changes changes, MailServer server, URI address) {
+  public MailRunner(
+      Vertx vertx, Pool pool, Changes changes, MailServer server, URI address, Metrics metrics) {
     this.vertx = vertx;
     this.pool = pool;
     this.changes = changes;
     this.postman = new Postman(vertx, server);
     this.address = address.toString();
+    this.metrics = metrics;
+    metrics.ask(
+        "entremise.letters",
+        "Letters that wait or are under way, of all services on the database",
+        List.of("state"),
+        this::open);
+  }
+
+  private Future<Map<List<String>, Long>> open() {
+    return OutboxStore.open(pool, LetterState.QUEUED)
+        .compose(
+            queued ->
+                OutboxStore.open(pool, LetterState.SENDING)
+                    .map(
+                        sent ->
+                            Map.of(
+                                List.of(text(LetterState.QUEUED)), queued,
+                                List.of(text(LetterState.SENDING)), sent)));
   }
 
   /** To be called on a Vert.x context. */
@@ -120,6 +142,7 @@ public final class MailRunner {
             .compose(done -> OutboxStore.lose(pool, SILENT_SECONDS))
             .compose(
                 events -> {
+                  events.forEach(event -> ended(LetterState.UNSURE));
                   events.forEach(this::tell);
                   return takeAll();
                 })
@@ -215,7 +238,13 @@ public final class MailRunner {
   }
 
   private Future<Void> settle(Letter letter, LetterState state, @Nullable String answer) {
-    return noted(letter, () -> OutboxStore.settle(pool, letter.id(), owner, state, answer));
+    return noted(letter, () -> OutboxStore.settle(pool, letter.id(), owner, state, answer))
+        .onSuccess(done -> ended(state));
+  }
+
+  private void ended(LetterState state) {
+    metrics.count(
+        "entremise.letters.ended", "What became of letters by this service", "state", text(state));
   }
 
   /** Nobody else knows what became of a letter, so it is noted as soon as the database answers. */

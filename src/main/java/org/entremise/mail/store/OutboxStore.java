@@ -124,8 +124,16 @@ public final class OutboxStore {
         .mapEmpty();
   }
 
+  /** How many letters wait or are under way, of all events. */
+  public static Future<Long> open(SqlClient sql, LetterState state) {
+    return sql.query("select count(*) from letter where state = '" + text(state) + "'")
+        .execute()
+        .map(rows -> rows.iterator().next().getLong(0));
+  }
+
   /**
-   * Gives up knowing what became of letters whose owners are silent; the events that they are of.
+   * Gives up knowing what became of letters whose owners are silent; of each the event that it is
+   * of.
    */
   public static Future<List<UUID>> lose(SqlClient sql, int silentSeconds) {
     return sql.preparedQuery(
@@ -135,7 +143,7 @@ public final class OutboxStore {
             returning event_id
             """)
         .execute(Tuple.of((double) silentSeconds))
-        .map(rows -> rows.stream().map(row -> row.getUUID("event_id")).distinct().toList());
+        .map(rows -> rows.stream().map(row -> row.getUUID("event_id")).toList());
   }
 
   private static Tuple row(Letter letter, LetterState state) {

@@ -139,7 +139,11 @@ public final class Api {
     Router router = Router.router(vertx);
     router
         .get("/api/" + Contract.RESOURCE)
-        .handler(context -> context.response().sendFile(Contract.RESOURCE));
+        .handler(
+            context -> {
+              Requests.isFor(context, "page");
+              context.response().sendFile(Contract.RESOURCE);
+            });
     router.route().subRouter(routes.createRouter());
     router.route("/health/*").handler(this::refuse);
     router.route("/api/*").handler(this::refuse);
@@ -176,6 +180,9 @@ public final class Api {
     return context -> {
       var request = context.request();
       @Nullable Operation operation = contract.findOperation(request.path(), request.method());
+      if (operation != null) {
+        Requests.isFor(context, operation.getOperationId());
+      }
       @Nullable String secret = Call.sessionSecret(context);
       long most =
           operation == null
@@ -232,9 +239,7 @@ public final class Api {
 
   /** What the contract is to check of a request, once its caller may make it at all. */
   private Future<ValidatableRequest> admitted(RoutingContext context, Operation operation) {
-    String operationId = operation.getOperationId();
-    context.put(Failures.OPERATION, operationId);
-    return admit(context, allowed.getOrDefault(operationId, List.of()))
+    return admit(context, allowed.getOrDefault(operation.getOperationId(), List.of()))
         .compose(
             caller -> {
               context.put(CALLER, caller);

@@ -36,9 +36,6 @@ final class Failures {
 
   static final String BODY_LIMIT = "body-limit";
 
-  /** Which operation it is, once that is known. */
-  static final String OPERATION = "operation";
-
   private Failures() {}
 
   private record Fault(String path, String detail) {}
@@ -104,7 +101,7 @@ final class Failures {
     }
     int status = context.statusCode() < 400 ? 500 : context.statusCode();
     if (status >= 500) {
-      LOG.error("{} failed", context.<String>get(OPERATION, "a page"), failure);
+      LOG.error("{} failed", Requests.operation(context), failure);
     }
     Message message = status == 413 ? tooLarge(context) : Message.of(key(status));
     return details(sentences, status, message, List.of());

@@ -1,13 +1,14 @@
 package org.entremise.platform.web;
 
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
+import org.entremise.platform.metrics.Metrics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,14 @@ public final class LiveStreams {
 
   private final Vertx vertx;
   private final Changes changes;
+  private final Requests requests;
+  private final AtomicInteger open = new AtomicInteger();
 
-  public LiveStreams(Vertx vertx, Changes changes) {
+  public LiveStreams(Vertx vertx, Changes changes, Requests requests, Metrics metrics) {
     this.vertx = vertx;
     this.changes = changes;
+    this.requests = requests;
+    metrics.show("entremise.live.streams", "Pages that follow an event's changes", open::get);
   }
 
   void open(
@@ -49,13 +54,15 @@ public final class LiveStreams {
             kinds,
             change -> send(response, "data: " + change + "\n\n"),
             () -> end(response));
+    open.incrementAndGet();
+    requests.streams(context);
     long keepAlive = vertx.setPeriodic(KEEP_ALIVE_MILLIS, timer -> send(response, ":\n\n"));
-    Handler<Void> stop =
+    context.addEndHandler(
         over -> {
           unfollow.run();
           vertx.cancelTimer(keepAlive);
-        };
-    response.closeHandler(stop).endHandler(stop);
+          open.decrementAndGet();
+        });
     send(response, "retry: 1000\n\n");
   }
 

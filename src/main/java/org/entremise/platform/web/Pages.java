@@ -17,6 +17,13 @@ public final class Pages {
   /** Serves the pages. */
   public static Router router(Vertx vertx) {
     Router router = Router.router(vertx);
+    router
+        .route()
+        .handler(
+            context -> {
+              Requests.isFor(context, "page");
+              context.next();
+            });
     // The build names assets by their content, so they never change.
     router
         .route("/assets/*")

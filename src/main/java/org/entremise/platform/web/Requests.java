@@ -1,0 +1,66 @@
+package org.entremise.platform.web;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import org.entremise.platform.metrics.Metrics;
+import org.jspecify.annotations.Nullable;
+
+/** What every request leaves behind: how it was answered, and how long that took. */
+public final class Requests {
+  private static final String BEGUN = "begun";
+  private static final String OPERATION = "operation";
+
+  private final Metrics metrics;
+
+  public Requests(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /** To be mounted before all else. */
+  public void mount(Router router) {
+    router
+        .route()
+        .handler(
+            context -> {
+              context.put(BEGUN, System.nanoTime());
+              context.addEndHandler(over -> ended(context));
+              context.next();
+            });
+  }
+
+  /** Says what a request is, as soon as that is known: an operation of the contract, or a page. */
+  static void isFor(RoutingContext context, String operation) {
+    context.put(OPERATION, operation);
+  }
+
+  /** What a request is, in a word that holds no id; {@code none} where nothing is asked for. */
+  static String operation(RoutingContext context) {
+    return context.get(OPERATION, "none");
+  }
+
+  /** A stream goes on for hours, which says nothing about the service: it counts as answered. */
+  void streams(RoutingContext context) {
+    note(context, "200");
+  }
+
+  /** An HTTP/2 stream may tell that it is closed before it tells that it has ended. */
+  private void ended(RoutingContext context) {
+    var response = context.response();
+    note(context, response.ended() ? String.valueOf(response.getStatusCode()) : "unanswered");
+  }
+
+  private void note(RoutingContext context, String status) {
+    @Nullable Long begun = context.remove(BEGUN);
+    if (begun != null) {
+      metrics.time(
+          "entremise.requests",
+          "Requests and how long their answers took",
+          Duration.ofNanos(System.nanoTime() - begun),
+          "operation",
+          operation(context),
+          "status",
+          status);
+    }
+  }
+}
