@@ -49,6 +49,8 @@ test('a delegate reads what is kept, takes it along, and erases it; the organise
   await expect(organiser.getByText('Financeur effacé a effacé ce qui était conservé')).toBeVisible();
   await organiser.getByText('Accès', { exact: true }).click();
   await expect(organiser.getByText('a modifié les souhaits (Financeur effacé)')).toBeVisible();
+  await organiser.goto(`${event.url}/reglages`);
+  await expect(organiser.getByText('s’efface de lui-même le samedi 11 mars 2028.')).toBeVisible();
 });
 
 test('an organiser who owns events is told why their account stays', async ({ browser }) => {

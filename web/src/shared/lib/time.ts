@@ -27,6 +27,9 @@ export function clockRange(start: string, end: string, zone: string, language: L
   return `${clockTime(start, zone, language)}–${clockTime(end, zone, language)}`;
 }
 
+/** An instant on a calendar day (2027-03-11), by the clocks of UTC. */
+export const noonOf = (day: string): string => `${day}T12:00:00Z`;
+
 /** A date in full: « jeudi 12 mars 2026 ». */
 export function fullDate(instant: string | Date, zone: string, language: Language): string {
   const date = new Intl.DateTimeFormat(LOCALE[language], {

@@ -6,8 +6,8 @@ import { myDataQuery } from '@/features/privacy/api/privacy';
 import { EraseMine } from '@/features/privacy/components/EraseMine';
 import { Answers, LettersHeld, Seen, You } from '@/features/privacy/components/Held';
 import { useLeave } from '@/features/privacy/components/useLeave';
-import { dayOf } from '@/features/privacy/model/day';
 import type { MyData } from '@/shared/api/types';
+import { noonOf } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -50,7 +50,7 @@ function Header({ data }: { data: MyData }) {
           <p>{t('page.intro', { event: event.name })}</p>
           <p className="small soft">{t('page.who', { names: format.list(organisers) })}</p>
           {erasedOn !== null && (
-            <p className="small soft">{t('page.until', { day: format.date(dayOf(erasedOn)) })}</p>
+            <p className="small soft">{t('page.until', { day: format.date(noonOf(erasedOn)) })}</p>
           )}
         </>
       }

@@ -3,6 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '@/shared/api/types';
+import { noonOf } from '@/shared/lib/time';
+import { useFormat } from '@/shared/lib/useFormat';
 import { Dialog } from '@/shared/ui/Dialog';
 import { useArchiveEvent, useCopyEvent, useDeleteEvent } from '../api/settings';
 import { plusDays } from '../model/grid';
@@ -20,9 +22,13 @@ interface Props {
 /** What can be done with an event as a whole. */
 export function EventActions({ event, owner, onCopied, onDeleted }: Props) {
   const { t } = useTranslation('settings');
+  const format = useFormat('UTC');
   return (
     <section className={classes.panel}>
       <h2>{t('more.title')}</h2>
+      {event.erasedOn !== null && (
+        <p className="small">{t('more.erased', { day: format.date(noonOf(event.erasedOn)) })}</p>
+      )}
       <div className={classes.action}>
         <p className="small">{t('more.copyBody')}</p>
         <CopyButton event={event} onCopied={onCopied} />

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantHome } from '@/shared/api/types';
 import { deviceStore, keptAs } from '@/shared/lib/deviceStore';
+import { noonOf } from '@/shared/lib/time';
 import { useFormat } from '@/shared/lib/useFormat';
 import { Notice } from '@/shared/ui/Notice';
-import { dayOf } from '../model/day';
 
 /** What is kept about whoever comes by a personal link; until they say on this device that they have read it. */
 export function PrivacyNote({ home }: { home: ParticipantHome }) {
@@ -50,7 +50,7 @@ export function PrivacyNote({ home }: { home: ParticipantHome }) {
     >
       <p>
         {t(participant.side === 'project' ? 'note.sheet' : 'note.body', { event: home.eventName })}{' '}
-        {erasedOn !== null && t('note.until', { day: format.date(dayOf(erasedOn)) })}
+        {erasedOn !== null && t('note.until', { day: format.date(noonOf(erasedOn)) })}
       </p>
     </Notice>
   );
