@@ -70,6 +70,7 @@ public final class Main {
     CommandLine commandLine = new CommandLine(main).setOut(out).setErr(err);
     // A file whose name starts with @ is a file like any other.
     commandLine.setExpandAtFiles(false);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     return main.failures.guard(commandLine, args);
   }
 

@@ -102,6 +102,7 @@ import org.entremise.platform.metrics.Metrics;
 import org.entremise.platform.metrics.MetricsPort;
 import org.entremise.platform.print.PrintQueue;
 import org.entremise.platform.sql.Database;
+import org.entremise.platform.sql.SlowQueries;
 import org.entremise.platform.web.Api;
 import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Health;
@@ -168,7 +169,8 @@ public final class Service implements AutoCloseable {
    */
   public static Service start(Settings settings) {
     Metrics metrics = settings.supervision().metrics() == null ? Metrics.off() : Metrics.on();
-    Vertx vertx = metrics.watch(Vertx.builder()).build();
+    long slowQuery = settings.supervision().slowQueryMillis();
+    Vertx vertx = SlowQueries.watch(metrics.watch(Vertx.builder()), slowQuery).build();
     try {
       Database database = open(vertx, settings);
       try {
@@ -268,7 +270,7 @@ public final class Service implements AutoCloseable {
     Schedules schedules = new Schedules(pool, problems);
     Boards boards = new Boards(vertx, pool, problems);
     Trails trails = new Trails(pool);
-    Requests requests = new Requests(metrics);
+    Requests requests = new Requests(metrics, settings.supervision().slowRequestMillis());
     LiveStreams streams = new LiveStreams(vertx, changes, requests, metrics);
     Api api = Api.load(vertx, sessions, trails, streams).await();
     new TrailRoutes(trails).mount(api);

@@ -132,6 +132,7 @@ class ArchitectureTest {
               "com.fasterxml.aalto..",
               "com.ibm.icu..",
               "io.micrometer..",
+              "ch.qos.logback..",
               "com.openhtmltopdf..",
               "org.apache.pdfbox..",
               "de.siegmar.fastcsv..",
@@ -335,6 +336,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.micrometer..", "io.prometheus..", "io.vertx.micrometer..");
+
+  @ArchTest
+  static final ArchRule only_its_format_sees_what_writes_the_log =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..platform.log..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ch.qos.logback..");
 
   @ArchTest
   static final ArchRule only_printing_sees_the_pdf_library =

@@ -15,6 +15,7 @@ import org.entremise.Supervision;
 import org.entremise.kernel.Message;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.language.Sentences;
+import org.entremise.platform.log.LogFormat;
 import org.entremise.platform.metrics.MetricsPort;
 import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Tls;
@@ -137,10 +138,37 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Address of that port (ENTREMISE_METRICS_HOST, default 127.0.0.1).")
   private String metricsHost = "";
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "text|json",
+      defaultValue = "${env:ENTREMISE_LOG_FORMAT:-text}",
+      description =
+          "How the log is written, on standard error: for people, or an object a line"
+              + " (ENTREMISE_LOG_FORMAT, default text).")
+  private LogFormat logFormat = LogFormat.TEXT;
+
+  @Option(
+      names = "--slow-query",
+      paramLabel = "MS",
+      defaultValue = "${env:ENTREMISE_SLOW_QUERY_MS:-500}",
+      description =
+          "Queries that take longer are logged; 0: none (ENTREMISE_SLOW_QUERY_MS, default 500).")
+  private int slowQuery;
+
+  @Option(
+      names = "--slow-request",
+      paramLabel = "MS",
+      defaultValue = "${env:ENTREMISE_SLOW_REQUEST_MS:-2000}",
+      description =
+          "Requests that take longer are logged; 0: none (ENTREMISE_SLOW_REQUEST_MS, default"
+              + " 2000).")
+  private int slowRequest;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws InterruptedException {
+    logFormat.use();
     Settings settings = settings();
     CountDownLatch stopped = new CountDownLatch(1);
     Service service = Service.start(settings);
@@ -184,11 +212,17 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Supervision supervision() {
+    check("--slow-query", slowQuery, 0, Integer.MAX_VALUE);
+    check("--slow-request", slowRequest, 0, Integer.MAX_VALUE);
+    return new Supervision(metrics(), slowQuery, slowRequest);
+  }
+
+  private @Nullable MetricsPort metrics() {
     if (metricsPort == null) {
-      return new Supervision(null);
+      return null;
     }
     check("--metrics-port", metricsPort, 0, LARGEST_PORT);
-    return new Supervision(new MetricsPort(metricsHost, metricsPort));
+    return new MetricsPort(metricsHost, metricsPort);
   }
 
   private @Nullable Tls tls() {

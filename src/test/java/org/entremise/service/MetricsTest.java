@@ -179,7 +179,7 @@ class MetricsTest {
         true,
         Edge.LOOPBACK,
         null,
-        new Supervision(new MetricsPort("127.0.0.1", 0)));
+        new Supervision(new MetricsPort("127.0.0.1", 0), 0, 0));
   }
 
   private static String metrics() {

@@ -71,6 +71,7 @@ class StartTest {
   void badOptions_areNamed() throws Exception {
     assertThat(refusal(Map.of(), "--port=90000")).contains("--port", "90000");
     assertThat(refusal(Map.of("ENTREMISE_SOLVER_JOBS", "0"))).contains("--solver-jobs");
+    assertThat(refusal(Map.of("ENTREMISE_LOG_FORMAT", "xml"))).contains("--log-format", "xml");
     assertThat(refusal(Map.of("ENTREMISE_METRICS_PORT", "70000")))
         .contains("--metrics-port", "70000");
   }

@@ -16,18 +16,20 @@ import java.util.Set;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
+import org.entremise.platform.log.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request passes first: under which address people reach the service and which machine
- * calls, as far as proxies may say so; what pages of other sites send is refused; the headers that
- * keep the pages safe are set.
+ * What every request passes first: under which address people reach the service, which machine
+ * calls and which id the request has, as far as proxies may say so; what pages of other sites send
+ * is refused; the headers that keep the pages safe are set.
  */
 public final class Edge {
   /** Proxies on this machine. */
   public static final String LOOPBACK = "127.0.0.0/8,::1";
 
   static final String ORIGIN = "origin";
+  static final String REQUEST_ID = "X-Request-Id";
   static final String CALLER_ADDRESS = "caller-address";
 
   private static final String A_YEAR = "max-age=31536000";
@@ -41,8 +43,9 @@ public final class Edge {
    * The edge of a service.
    *
    * @param publicUrl where people reach it; null: wherever a request says
-   * @param trustedProxies whose {@code X-Forwarded-For}, {@code -Proto} and {@code -Host} are
-   *     believed: addresses or networks ({@code 10.0.0.0/8}) between commas
+   * @param trustedProxies whose {@code X-Forwarded-For}, {@code -Proto} and {@code -Host}, and
+   *     {@code X-Request-Id}, are believed: addresses or networks ({@code 10.0.0.0/8}) between
+   *     commas
    * @throws DomainError INVALID where one is neither
    */
   public Edge(@Nullable URI publicUrl, String trustedProxies) {
@@ -64,6 +67,9 @@ public final class Edge {
     HttpServerRequest request = context.request();
     boolean proxied = isTrusted(request.remoteAddress().hostAddress());
     String origin = origin(request, proxied);
+    String id = RequestId.begin(proxied ? request.getHeader(REQUEST_ID) : null);
+    context.put(REQUEST_ID, id);
+    context.response().putHeader(REQUEST_ID, id);
     context.put(ORIGIN, origin);
     context.put(CALLER_ADDRESS, callerAddress(request, proxied));
     secure(context, origin.startsWith("https:"));

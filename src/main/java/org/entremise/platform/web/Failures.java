@@ -1,5 +1,7 @@
 package org.entremise.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
@@ -40,8 +42,18 @@ final class Failures {
 
   private record Fault(String path, String detail) {}
 
+  /**
+   * What RFC 9457 asks for.
+   *
+   * @param requestId by which the log tells more; null: there is no more to tell
+   */
   private record ProblemDetails(
-      String type, String title, int status, String detail, List<Fault> faults) {}
+      String type,
+      String title,
+      int status,
+      String detail,
+      List<Fault> faults,
+      @JsonInclude(Include.NON_NULL) @Nullable String requestId) {}
 
   /** Answers what is no readable HTTP request, or has a line or headers that are too long. */
   static void unreadable(HttpServerRequest request) {
@@ -102,9 +114,17 @@ final class Failures {
     int status = context.statusCode() < 400 ? 500 : context.statusCode();
     if (status >= 500) {
       LOG.error("{} failed", Requests.operation(context), failure);
+      return unexpected(context, status);
     }
     Message message = status == 413 ? tooLarge(context) : Message.of(key(status));
     return details(sentences, status, message, List.of());
+  }
+
+  /** Who meets it can quote by what it is found in the log. */
+  private static ProblemDetails unexpected(RoutingContext context, int status) {
+    String id = context.get(Edge.REQUEST_ID, "");
+    return details(
+        Call.sentences(context), status, Message.of("web.unexpected", "id", id), List.of(), id);
   }
 
   /** Where the connection breaks, nobody knows whether what was to be changed is. */
@@ -137,12 +157,22 @@ final class Failures {
 
   private static ProblemDetails details(
       Sentences sentences, int status, Message message, List<Fault> faults) {
+    return details(sentences, status, message, faults, null);
+  }
+
+  private static ProblemDetails details(
+      Sentences sentences,
+      int status,
+      Message message,
+      List<Fault> faults,
+      @Nullable String requestId) {
     return new ProblemDetails(
         "urn:entremise:" + message.key(),
         sentences.say(Message.of("web.status." + status(status))),
         status,
         sentences.say(message),
-        faults);
+        faults,
+        requestId);
   }
 
   private static int status(DomainError.Kind kind) {
@@ -172,7 +202,7 @@ final class Failures {
       case 405 -> "web.method-not-allowed";
       case 415 -> "web.media-type";
       case 400 -> "web.bad-request";
-      default -> "web.unexpected";
+      default -> throw new IllegalArgumentException(String.valueOf(status));
     };
   }
 }

@@ -5,16 +5,29 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import org.entremise.platform.metrics.Metrics;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What every request leaves behind: how it was answered, and how long that took. */
+/**
+ * What every request leaves behind: how it was answered and how long that took, in the metrics, and
+ * in the log where that was long. Addresses are secrets, so the log tells operations.
+ */
 public final class Requests {
+  private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
   private static final String BEGUN = "begun";
   private static final String OPERATION = "operation";
 
   private final Metrics metrics;
+  private final long slowMillis;
 
-  public Requests(Metrics metrics) {
+  /**
+   * Nothing is noted before it is mounted.
+   *
+   * @param slowMillis from which time on a request is logged; 0: none is
+   */
+  public Requests(Metrics metrics, long slowMillis) {
     this.metrics = metrics;
+    this.slowMillis = slowMillis;
   }
 
   /** To be mounted before all else. */
@@ -52,15 +65,25 @@ public final class Requests {
 
   private void note(RoutingContext context, String status) {
     @Nullable Long begun = context.remove(BEGUN);
-    if (begun != null) {
-      metrics.time(
-          "entremise.requests",
-          "Requests and how long their answers took",
-          Duration.ofNanos(System.nanoTime() - begun),
-          "operation",
-          operation(context),
-          "status",
-          status);
+    if (begun == null) {
+      return;
+    }
+    String operation = operation(context);
+    Duration time = Duration.ofNanos(System.nanoTime() - begun);
+    metrics.time(
+        "entremise.requests",
+        "Requests and how long their answers took",
+        time,
+        "operation",
+        operation,
+        "status",
+        status);
+    if (slowMillis > 0 && time.toMillis() >= slowMillis) {
+      LOG.atWarn()
+          .addKeyValue("operation", operation)
+          .addKeyValue("status", status)
+          .addKeyValue("millis", time.toMillis())
+          .log("{} took {} ms ({})", operation, time.toMillis(), status);
     }
   }
 }

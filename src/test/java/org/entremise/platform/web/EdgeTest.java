@@ -70,6 +70,19 @@ class EdgeTest {
   }
 
   @Test
+  void requestId_isOurs_orAWordOfATrustedProxy() {
+    serve(null, Edge.LOOPBACK);
+    assertThat(id(Map.of("X-Request-Id", "4f1c.A_b-9"))).isEqualTo("4f1c.A_b-9");
+    assertThat(id(Map.of())).matches("[0-9a-f]{16}").isNotEqualTo(id(Map.of()));
+    for (String bad : List.of("two words", "x".repeat(65), "{\"a\":1}", "")) {
+      assertThat(id(Map.of("X-Request-Id", bad))).as(bad).matches("[0-9a-f]{16}");
+    }
+
+    serve(null, "10.0.0.0/8");
+    assertThat(id(Map.of("X-Request-Id", "forged"))).matches("[0-9a-f]{16}");
+  }
+
+  @Test
   void hsts_isSaidWherePeopleComeByHttps_only() {
     serve(null, Edge.LOOPBACK);
 
@@ -113,6 +126,10 @@ class EdgeTest {
         .isInstanceOfSatisfying(
             DomainError.class,
             e -> assertThat(e.message().arguments()).containsEntry("given", given));
+  }
+
+  private String id(Map<String, String> headers) {
+    return requireNonNull(ask(headers).getHeader("X-Request-Id"));
   }
 
   private String caller(Map<String, String> headers) {
