@@ -80,7 +80,7 @@ public final class Database implements AutoCloseable {
     Pool pool =
         PgBuilder.pool()
             .connectingTo(options)
-            .with(new PoolOptions().setMaxSize(CONNECTIONS))
+            .with(new PoolOptions().setName("database").setMaxSize(CONNECTIONS))
             .using(vertx)
             .build();
     return new Database(embedded, pool, () -> PgSubscriber.subscriber(vertx, options));
