@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
         PgBuilder.pool()
             // The statements are few and always the same: PostgreSQL plans each once a connection.
             .connectingTo(new PgConnectOptions(options).setCachePreparedStatements(true))
-            .with(new PoolOptions().setMaxSize(CONNECTIONS))
+            .with(new PoolOptions().setName("database").setMaxSize(CONNECTIONS))
             .using(vertx)
             .build();
     return new Database(embedded, pool, () -> PgSubscriber.subscriber(vertx, options));
