@@ -19,6 +19,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -423,8 +424,11 @@ class MailServiceTest {
     return link.group(1);
   }
 
+  /** All but the request's id, which is by chance. */
   private static Map<String, List<String>> headers(Browser.Answer answer) {
-    return answer.response().headers().map();
+    Map<String, List<String>> headers = new HashMap<>(answer.response().headers().map());
+    assertThat(headers.remove("x-request-id")).hasSize(1);
+    return headers;
   }
 
   private static int count(String sql, Object value) {
