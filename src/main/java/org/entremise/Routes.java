@@ -87,8 +87,10 @@ import org.entremise.platform.live.Changes;
 import org.entremise.platform.metrics.Metrics;
 import org.entremise.platform.print.PrintQueue;
 import org.entremise.platform.web.Api;
+import org.entremise.platform.web.Connections;
 import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Health;
+import org.entremise.platform.web.Limits;
 import org.entremise.platform.web.LiveStreams;
 import org.entremise.platform.web.Pages;
 import org.entremise.platform.web.Requests;
@@ -136,11 +138,14 @@ final class Routes {
       BoardChanges board,
       JobMeters jobs,
       Metrics metrics,
+      Connections connections,
       Settings settings) {
-    Sessions sessions = new Sessions(pool, changes);
+    Sessions sessions = new Sessions(vertx, pool, changes);
     Trails trails = new Trails(pool);
-    Requests requests = new Requests(metrics, settings.supervision().slowRequestMillis());
-    LiveStreams streams = new LiveStreams(vertx, changes, requests, metrics);
+    Limits limits = settings.limits();
+    long slow = settings.supervision().slowRequestMillis();
+    Requests requests = new Requests(metrics, slow, connections, limits);
+    LiveStreams streams = new LiveStreams(vertx, changes, requests, metrics, limits);
     Api api = Api.load(vertx, sessions, trails, streams).await();
     new TrailRoutes(trails).mount(api);
     new Routes(vertx, pool, changes, settings.mail() != null, api)
@@ -148,6 +153,7 @@ final class Routes {
     Router router = Router.router(vertx);
     requests.mount(router);
     new Edge(settings.publicUrl(), settings.trustedProxies()).mount(router);
+    requests.bound(router);
     router.route().subRouter(api.router());
     router.route().subRouter(Pages.router(vertx));
     return router;

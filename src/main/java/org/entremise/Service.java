@@ -24,6 +24,7 @@ import org.entremise.platform.metrics.Metrics;
 import org.entremise.platform.metrics.MetricsPort;
 import org.entremise.platform.sql.Database;
 import org.entremise.platform.sql.SlowQueries;
+import org.entremise.platform.web.Connections;
 import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Tls;
 import org.entremise.privacy.service.Retention;
@@ -37,6 +38,9 @@ public final class Service implements AutoCloseable {
 
   /** How often the files of the certificate are looked at. */
   private static final long RENEWAL_MILLIS = 3_600_000;
+
+  /** A connection on which nothing is said for so long is closed; live streams say more. */
+  private static final int IDLE_SECONDS = 120;
 
   private final Running running;
   private final Pool pool;
@@ -100,8 +104,9 @@ public final class Service implements AutoCloseable {
 
     BoardChanges board = new BoardChanges(pool, changes, ChangeRequestStore::keepInStep);
     JobMeters jobs = new JobMeters(metrics, pool);
-    Router router = Routes.of(vertx, pool, changes, board, jobs, metrics, settings);
-    HttpServer server = listen(vertx, router, settings);
+    Connections connections = new Connections(vertx, settings.limits(), metrics);
+    Router router = Routes.of(vertx, pool, changes, board, jobs, metrics, connections, settings);
+    HttpServer server = listen(vertx, router, connections, settings);
     running.add(() -> server.close().await());
     @Nullable MetricsPort metricsPort = settings.supervision().metrics();
     @Nullable HttpServer metricsServer =
@@ -143,11 +148,13 @@ public final class Service implements AutoCloseable {
         : new MailRunner(vertx, pool, changes, settings.mail(), settings.publicUrl(), metrics);
   }
 
-  private static HttpServer listen(Vertx vertx, Router router, Settings settings) {
+  private static HttpServer listen(
+      Vertx vertx, Router router, Connections connections, Settings settings) {
     var options =
         new HttpServerOptions()
             .setHost(settings.host())
             .setPort(settings.port())
+            .setIdleTimeout(IDLE_SECONDS)
             .setCompressionSupported(true);
     @Nullable Tls tls = settings.tls();
     if (tls != null) {
@@ -156,6 +163,7 @@ public final class Service implements AutoCloseable {
     HttpServer server =
         vertx
             .createHttpServer(options)
+            .connectionHandler(connections::opened)
             .requestHandler(router)
             .invalidRequestHandler(Edge::refuseUnreadable)
             .listen()

@@ -7,6 +7,7 @@ import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.web.Edge;
+import org.entremise.platform.web.Limits;
 import org.entremise.platform.web.Tls;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     org.entremise.platform.web.Edge} reads it
  * @param tls with which files the service speaks TLS; null: it speaks HTTP
  * @param supervision what it tells whoever runs it
+ * @param limits how much it does at once
  */
 public record Settings(
     String host,
@@ -39,7 +41,8 @@ public record Settings(
     boolean demo,
     String trustedProxies,
     @Nullable Tls tls,
-    Supervision supervision) {
+    Supervision supervision,
+    Limits limits) {
   /** Behind proxies of this machine only, without TLS of its own. */
   public Settings(
       String host,
@@ -63,7 +66,8 @@ public record Settings(
         demo,
         Edge.LOOPBACK,
         null,
-        Supervision.USUAL);
+        Supervision.USUAL,
+        Limits.USUAL);
   }
 
   /** Refuses (INVALID) to send letters whose links would lead nowhere. */
@@ -71,5 +75,59 @@ public record Settings(
     if (mail != null && publicUrl == null) {
       throw new DomainError(Kind.INVALID, Message.of("mail.public-url.missing"));
     }
+  }
+
+  /** The same with TLS of its own. */
+  public Settings with(Tls other) {
+    return new Settings(
+        host,
+        port,
+        publicUrl,
+        data,
+        databaseUrl,
+        solverJobs,
+        solverThreads,
+        mail,
+        demo,
+        trustedProxies,
+        other,
+        supervision,
+        limits);
+  }
+
+  /** The same under other eyes. */
+  public Settings with(Supervision other) {
+    return new Settings(
+        host,
+        port,
+        publicUrl,
+        data,
+        databaseUrl,
+        solverJobs,
+        solverThreads,
+        mail,
+        demo,
+        trustedProxies,
+        tls,
+        other,
+        limits);
+  }
+
+  /** The same for as many at once. */
+  public Settings with(Limits other) {
+    return new Settings(
+        host,
+        port,
+        publicUrl,
+        data,
+        databaseUrl,
+        solverJobs,
+        solverThreads,
+        mail,
+        demo,
+        trustedProxies,
+        tls,
+        supervision,
+        other);
   }
 }

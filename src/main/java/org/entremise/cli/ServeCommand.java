@@ -18,6 +18,7 @@ import org.entremise.platform.language.Sentences;
 import org.entremise.platform.log.LogFormat;
 import org.entremise.platform.metrics.MetricsPort;
 import org.entremise.platform.web.Edge;
+import org.entremise.platform.web.Limits;
 import org.entremise.platform.web.Tls;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -208,7 +209,8 @@ public final class ServeCommand implements Callable<Integer> {
         !noDemo,
         trustedProxies,
         tls(),
-        supervision());
+        supervision(),
+        Limits.USUAL);
   }
 
   private Supervision supervision() {

@@ -19,7 +19,6 @@ import org.entremise.Settings;
 import org.entremise.Supervision;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.metrics.MetricsPort;
-import org.entremise.platform.web.Edge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,18 +167,16 @@ class MetricsTest {
 
   private static Settings settings(EmbeddedPostgres database, @Nullable MailServer mail) {
     return new Settings(
-        "127.0.0.1",
-        0,
-        URI.create("http://meet.example"),
-        data.resolve("service"),
-        "postgresql://postgres:any@127.0.0.1:" + database.getPort() + "/postgres",
-        1,
-        1,
-        mail,
-        true,
-        Edge.LOOPBACK,
-        null,
-        new Supervision(new MetricsPort("127.0.0.1", 0), 0, 0));
+            "127.0.0.1",
+            0,
+            URI.create("http://meet.example"),
+            data.resolve("service"),
+            "postgresql://postgres:any@127.0.0.1:" + database.getPort() + "/postgres",
+            1,
+            1,
+            mail,
+            true)
+        .with(new Supervision(new MetricsPort("127.0.0.1", 0), 0, 0));
   }
 
   private static String metrics() {

@@ -101,6 +101,28 @@ class StartTest {
   }
 
   @Test
+  void databaseOfALaterVersion_isLeftAlone() throws Exception {
+    try (EmbeddedPostgres server = server()) {
+      String url = url(server);
+      try (Service service = Service.start(settings(url))) {
+        service
+            .pool()
+            .query(
+                """
+                insert into flyway_schema_history
+                  (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'postgres', 1, true)
+                """)
+            .execute()
+            .await();
+      }
+
+      assertThat(refusal(Map.of("ENTREMISE_DATABASE_URL", url)))
+          .contains("another version of Entremise");
+    }
+  }
+
+  @Test
   void withoutTheDemonstration_thereIsNoEvent() throws Exception {
     try (EmbeddedPostgres server = server();
         Service service = Service.start(settings(url(server)))) {

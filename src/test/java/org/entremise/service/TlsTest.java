@@ -16,9 +16,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.entremise.Service;
 import org.entremise.Settings;
-import org.entremise.Supervision;
 import org.entremise.kernel.DomainError;
-import org.entremise.platform.web.Edge;
 import org.entremise.platform.web.Tls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,8 +62,7 @@ class TlsTest {
 
   private Settings settings(EmbeddedPostgres server, Tls tls) {
     String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
-    return new Settings(
-        "127.0.0.1", 0, null, data, url, 1, 1, null, true, Edge.LOOPBACK, tls, Supervision.USUAL);
+    return new Settings("127.0.0.1", 0, null, data, url, 1, 1, null, true).with(tls);
   }
 
   /** A key for localhost that vouches for itself, made by the JDK's keytool. */

@@ -3,6 +3,7 @@ package org.entremise.access.service;
 import static org.entremise.platform.sql.Constants.text;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.entremise.platform.live.Change;
 import org.entremise.platform.live.Changes;
+import org.entremise.platform.sql.Together;
 import org.entremise.platform.web.Caller;
 import org.entremise.platform.web.Callers;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,12 @@ public final class Sessions implements Callers {
 
   private final Pool pool;
   private final Changes changes;
+  private final Together<Secret, List<HeldRow>> held;
 
-  public Sessions(Pool pool, Changes changes) {
+  public Sessions(Vertx vertx, Pool pool, Changes changes) {
     this.pool = pool;
     this.changes = changes;
+    this.held = new Together<>(vertx, secrets -> AccessStore.held(pool, secrets), List.of());
   }
 
   /**
@@ -147,7 +151,7 @@ public final class Sessions implements Callers {
 
   @Override
   public Future<Caller> identify(String sessionSecret) {
-    return AccessStore.held(pool, new Secret(sessionSecret)).map(Sessions::caller);
+    return held.of(new Secret(sessionSecret)).map(Sessions::caller);
   }
 
   private static Future<Held> held(SqlClient sql, Secret session) {

@@ -1,5 +1,6 @@
 package org.entremise.access.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.entremise.platform.sql.Constants.constant;
 
 import io.vertx.core.Future;
@@ -10,8 +11,11 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entremise.access.Access;
 import org.entremise.access.Access.Role;
 import org.entremise.access.Holder;
@@ -68,24 +72,34 @@ public final class AccessStore {
   private AccessStore() {}
 
   /**
-   * All that a session opens, an organiser's events among it; the organiser who has signed in last
-   * comes first. Each request asks for it, so it is one question.
+   * All that sessions open, an organiser's events among it; the organiser who has signed in last
+   * comes first. Each request asks for it, so it is one question, and one for all who ask at once.
+   *
+   * @return those sessions that there are
    */
-  public static Future<List<HeldRow>> held(SqlClient sql, Secret session) {
+  public static Future<Map<Secret, List<HeldRow>>> held(SqlClient sql, Set<Secret> sessions) {
+    Map<Buffer, Secret> byHash =
+        sessions.stream().collect(Collectors.toMap(one -> Buffer.buffer(one.hash()), one -> one));
     return sql.preparedQuery(
             """
-            select o.id as organiser_id, o.name as organiser, coalesce(eo.event_id, a.event_id) as event_id,
-              eo.role, p.id as participant_id, p.side
+            select s.secret_hash, o.id as organiser_id, o.name as organiser,
+              coalesce(eo.event_id, a.event_id) as event_id, eo.role, p.id as participant_id, p.side
             from session s
               join session_access a on a.session_hash = s.secret_hash
               left join organiser o on o.id = a.organiser_id
               left join event_organiser eo on eo.organiser_id = o.id
               left join participant p on p.event_id = a.event_id and p.id = a.participant_id
-            where s.secret_hash = $1 and s.expires_at > now()
+            where s.secret_hash = any($1) and s.expires_at > now()
             order by o.id is null, case when o.id is not null then a.granted_at end desc, a.granted_at
             """)
-        .execute(Tuple.of(Buffer.buffer(session.hash())))
-        .map(rows -> rows.stream().map(AccessStore::heldRow).toList());
+        .execute(Tuple.of((Object) byHash.keySet().toArray(Buffer[]::new)))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            row -> requireNonNull(byHash.get(row.getBuffer("secret_hash"))),
+                            Collectors.mapping(AccessStore::heldRow, Collectors.toList()))));
   }
 
   private static HeldRow heldRow(Row row) {

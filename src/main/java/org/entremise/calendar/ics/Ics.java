@@ -131,7 +131,7 @@ public final class Ics {
 
   private String description(CalendarEntry entry) {
     String page = say("calendar.page", "address", calendar.page());
-    String event = calendar.eventName();
+    String event = printable(calendar.eventName());
     return entry.join() == null
         ? event + "\n" + page
         : event + "\n" + say("calendar.join", "address", entry.join()) + "\n" + page;
@@ -147,6 +147,11 @@ public final class Ics {
   }
 
   private String say(String key, String name, Object value) {
-    return sentences.say(Message.of(key, name, value.toString()));
+    return sentences.say(Message.of(key, name, printable(value.toString())));
+  }
+
+  /** Names may have been pasted with signs that no calendar may hold (RFC 5545, 3.1). */
+  private static String printable(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]+", " ");
   }
 }

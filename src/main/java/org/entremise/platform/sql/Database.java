@@ -13,6 +13,7 @@ import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
 /** The database: reachable, migrated and pooled from the moment that this exists. */
@@ -90,6 +91,9 @@ public final class Database implements AutoCloseable {
   private static void migrate(PgConnectOptions options) {
     try {
       flyway(options).migrate();
+    } catch (FlywayValidateException e) {
+      throw new DomainError(
+          Kind.UNAVAILABLE, Message.of("database.other-version", "server", server(options)));
     } catch (FlywayException e) {
       throw unreachable(options, e);
     }
@@ -99,6 +103,8 @@ public final class Database implements AutoCloseable {
   static Flyway flyway(PgConnectOptions options) {
     return Flyway.configure()
         .dataSource(jdbcUrl(options), options.getUser(), options.getPassword())
+        // Not even tables of a later version are ignored: this one does not know what they need.
+        .ignoreMigrationPatterns(new String[0])
         .load();
   }
 
@@ -115,12 +121,11 @@ public final class Database implements AutoCloseable {
   static DomainError unreachable(PgConnectOptions options, Exception e) {
     return new DomainError(
         Kind.UNAVAILABLE,
-        Message.of(
-            "database.unreachable",
-            "server",
-            options.getHost() + ":" + options.getPort() + "/" + options.getDatabase(),
-            "cause",
-            firstLine(e)));
+        Message.of("database.unreachable", "server", server(options), "cause", firstLine(e)));
+  }
+
+  private static String server(PgConnectOptions options) {
+    return options.getHost() + ":" + options.getPort() + "/" + options.getDatabase();
   }
 
   static PgConnectOptions externalOptions(String url) {

@@ -23,9 +23,12 @@ public final class LiveStreams {
   private final Vertx vertx;
   private final Changes changes;
   private final Requests requests;
+  private final int most;
   private final AtomicInteger open = new AtomicInteger();
 
-  public LiveStreams(Vertx vertx, Changes changes, Requests requests, Metrics metrics) {
+  public LiveStreams(
+      Vertx vertx, Changes changes, Requests requests, Metrics metrics, Limits limits) {
+    this.most = limits.streams();
     this.vertx = vertx;
     this.changes = changes;
     this.requests = requests;
@@ -41,6 +44,9 @@ public final class LiveStreams {
     if (response.closed()) {
       // The browser left while its session was looked up: nobody would ever end what begins here.
       return;
+    }
+    if (open.get() >= most) {
+      throw Requests.busy();
     }
     response
         .setChunked(true)

@@ -3,6 +3,10 @@ package org.entremise.platform.web;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
 import org.entremise.platform.metrics.Metrics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What every request leaves behind: how it was answered and how long that took, in the metrics, and
- * in the log where that was long. Addresses are secrets, so the log tells operations.
+ * in the log where that was long. Addresses are secrets, so the log tells operations. Of more
+ * requests than the service takes at once, some are told to come again.
  */
 public final class Requests {
   private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
@@ -19,15 +24,21 @@ public final class Requests {
 
   private final Metrics metrics;
   private final long slowMillis;
+  private final Connections connections;
+  private final int most;
+  private final AtomicInteger waiting = new AtomicInteger();
 
   /**
    * Nothing is noted before it is mounted.
    *
    * @param slowMillis from which time on a request is logged; 0: none is
    */
-  public Requests(Metrics metrics, long slowMillis) {
+  public Requests(Metrics metrics, long slowMillis, Connections connections, Limits limits) {
     this.metrics = metrics;
     this.slowMillis = slowMillis;
+    this.connections = connections;
+    this.most = limits.requests();
+    metrics.show("entremise.requests.waiting", "Requests that wait for answers", waiting::get);
   }
 
   /** To be mounted before all else. */
@@ -37,9 +48,28 @@ public final class Requests {
         .handler(
             context -> {
               context.put(BEGUN, System.nanoTime());
+              waiting.incrementAndGet();
               context.addEndHandler(over -> ended(context));
               context.next();
             });
+  }
+
+  /** Turns away what is too much; to be mounted once it is known how to answer. */
+  public void bound(Router router) {
+    router
+        .route()
+        .handler(
+            context -> {
+              if (connections.isTooMany(context) || waiting.get() > most) {
+                throw busy();
+              }
+              context.next();
+            })
+        .failureHandler(Failures::answer);
+  }
+
+  static DomainError busy() {
+    return new DomainError(Kind.UNAVAILABLE, Message.of("web.busy"));
   }
 
   /** Says what a request is, as soon as that is known: an operation of the contract, or a page. */
@@ -68,6 +98,7 @@ public final class Requests {
     if (begun == null) {
       return;
     }
+    waiting.decrementAndGet();
     String operation = operation(context);
     Duration time = Duration.ofNanos(System.nanoTime() - begun);
     metrics.time(
