@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.impl.OpenAPIContractImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,17 @@ public final class Contract {
 
   /** Reads the contract. */
   public static Future<OpenAPIContract> load(Vertx vertx) {
+    return plain(vertx)
+        .map(
+            read ->
+                new OpenAPIContractImpl(
+                    read.getRawContract(),
+                    read.getVersion(),
+                    new KeptValidators(read.getSchemaRepository())));
+  }
+
+  /** As the library makes it. */
+  static Future<OpenAPIContract> plain(Vertx vertx) {
     JsonNode contract = read();
     contract.findValues("content").forEach(Contract::keepKnownMediaTypes);
     return OpenAPIContract.from(vertx, new JsonObject(contract.toString()));

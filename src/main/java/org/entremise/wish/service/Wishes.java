@@ -145,17 +145,17 @@ public final class Wishes {
   /** Who wishes and who is wished for. */
   private record Pair(Participant from, Participant to) {}
 
-  /** The two, if the one may wish for the other now. */
+  /** The two, if the one may wish for the other now; asked at once, on the one connection. */
   private static Future<Pair> pair(
       SqlClient sql, UUID eventId, String from, String to, @Nullable String organiser) {
-    return RulesStore.hold(sql, eventId)
-        .compose(
-            rules ->
-                ParticipantStore.get(sql, eventId, from)
-                    .compose(
-                        one ->
-                            ParticipantStore.get(sql, eventId, to)
-                                .map(other -> allowed(rules, new Pair(one, other), organiser))));
+    return Future.all(
+            RulesStore.hold(sql, eventId),
+            ParticipantStore.get(sql, eventId, from),
+            ParticipantStore.get(sql, eventId, to))
+        .map(
+            found ->
+                allowed(
+                    found.resultAt(0), new Pair(found.resultAt(1), found.resultAt(2)), organiser));
   }
 
   /** The name of a participant whose answer may be changed now. */
