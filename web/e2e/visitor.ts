@@ -43,8 +43,12 @@ export async function visit(browser: Browser, role: Role, options: BrowserContex
   return page;
 }
 
-/** The rules of WCAG 2.2 AA that a program can check, on the page as it is once nothing fades in or out any more. */
+/**
+ * The rules of WCAG 2.2 AA that a program can check, on the page as it is once nothing is awaited and nothing fades in or out
+ * any more.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.waitForFunction(() =>
     document
       .getAnimations()

@@ -25,7 +25,7 @@ export function ApplyLimits({ eventId, side, unsaved }: Props) {
   const apply = useApplyLimits(eventId, of);
   const none = others?.differing === 0;
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} aria-busy={others === undefined}>
       <Button variant="default" disabled={unsaved || others === undefined || none} onClick={open}>
         {t(`apply.action.${side}`)}
       </Button>
