@@ -12,6 +12,9 @@ export interface Follower {
 
 const RETRY_MILLIS = 5000;
 
+/** Pages that were turned away together do not come back together. */
+const later = () => RETRY_MILLIS * (0.5 + Math.random());
+
 /** Follows server-sent changes until the returned function is called. */
 export function follow(url: string, follower: Follower): () => void {
   let source: EventSource | undefined;
@@ -27,7 +30,7 @@ export function follow(url: string, follower: Follower): () => void {
     source.onerror = () => {
       follower.onState('offline');
       // The browser reconnects by itself unless the answer was an error; then it gives up and we try again.
-      if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, RETRY_MILLIS);
+      if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, later());
     };
   };
   open();
