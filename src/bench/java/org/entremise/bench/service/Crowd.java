@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Crowd implements AutoCloseable {
   private static final int MOST = 10_000;
   private static final long PATIENCE_SECONDS = 60;
+  private static final long COME_AGAIN_MILLIS = 1_000;
 
   private final Vertx vertx = Vertx.vertx();
   private final Context context = vertx.getOrCreateContext();
@@ -43,6 +45,19 @@ final class Crowd implements AutoCloseable {
 
   /** A request; without a body it reads. */
   record Ask(HttpMethod method, String path, @Nullable String body) {}
+
+  /**
+   * An answer.
+   *
+   * @param comeAgain whether it says when to
+   */
+  private record Answer(int status, boolean comeAgain) {
+    static Answer of(HttpClientResponse response) {
+      int status = response.statusCode();
+      boolean busy = status == 429 || status == 503;
+      return new Answer(status, busy && response.getHeader("Retry-After") != null);
+    }
+  }
 
   /**
    * What came of it.
@@ -77,6 +92,50 @@ final class Crowd implements AutoCloseable {
     return new Rate(sorted.length / took, at(sorted, 0.5), at(sorted, 0.99), refused.get());
   }
 
+  /**
+   * What came of a rush.
+   *
+   * @param turnedAway answers that say when to come again
+   * @param lost requests without an answer, and answers that are neither a success nor say that
+   * @param seconds until all were served
+   */
+  record Rush(int turnedAway, int lost, double seconds) {}
+
+  /** So many browsers ask at once; those that are turned away ask again a second later. */
+  Rush rush(int browsers, IntFunction<Ask> ask) {
+    long start = System.nanoTime();
+    AtomicInteger turnedAway = new AtomicInteger();
+    AtomicInteger lost = new AtomicInteger();
+    List<Future<Void>> all = new ArrayList<>();
+    for (int i = 0; i < browsers; i++) {
+      Ask own = ask.apply(i);
+      Promise<Void> served = Promise.promise();
+      all.add(served.future());
+      context.runOnContext(go -> untilServed(own, turnedAway, lost, served));
+    }
+    Future.all(all).await();
+    return new Rush(turnedAway.get(), lost.get(), (System.nanoTime() - start) / 1e9);
+  }
+
+  private void untilServed(
+      Ask ask, AtomicInteger turnedAway, AtomicInteger lost, Promise<Void> served) {
+    send(ask)
+        .onComplete(
+            answered -> {
+              boolean success = answered.succeeded() && answered.result().status() < 300;
+              if (answered.succeeded() && answered.result().comeAgain()) {
+                turnedAway.incrementAndGet();
+                vertx.setTimer(
+                    COME_AGAIN_MILLIS, later -> untilServed(ask, turnedAway, lost, served));
+                return;
+              }
+              if (!success) {
+                lost.incrementAndGet();
+              }
+              served.complete();
+            });
+  }
+
   private void again(
       long end,
       IntFunction<Ask> ask,
@@ -92,7 +151,7 @@ final class Crowd implements AutoCloseable {
     send(ask.apply(number.getAndIncrement()))
         .onComplete(
             answered -> {
-              if (answered.failed() || answered.result() >= 300) {
+              if (answered.failed() || answered.result().status() >= 300) {
                 refused.incrementAndGet();
               } else {
                 times.add(System.nanoTime() - begin);
@@ -101,7 +160,7 @@ final class Crowd implements AutoCloseable {
             });
   }
 
-  private Future<Integer> send(Ask ask) {
+  private Future<Answer> send(Ask ask) {
     return client
         .request(options(ask.method(), ask.path()))
         .compose(
@@ -111,7 +170,7 @@ final class Crowd implements AutoCloseable {
                     : request
                         .putHeader("Content-Type", "application/json")
                         .send(Buffer.buffer(ask.body())))
-        .compose(response -> response.body().map(body -> response.statusCode()));
+        .compose(response -> response.body().map(body -> Answer.of(response)));
   }
 
   /** When the last of many listeners has heard a word since the listening began, in nanoseconds. */

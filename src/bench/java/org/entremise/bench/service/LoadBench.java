@@ -19,6 +19,7 @@ import org.entremise.bench.report.LoadReport;
 import org.entremise.bench.service.Crowd.Ask;
 import org.entremise.bench.service.Crowd.Rate;
 import org.entremise.demo.Demonstration;
+import org.entremise.platform.web.Limits;
 
 /**
  * What a service bears: agendas read beside a server that does nothing else, wishes written beside
@@ -110,7 +111,25 @@ public final class LoadBench implements AutoCloseable {
         writtenBeside.aSecond(),
         writtenBeside.p99Millis(),
         written.p99Millis());
+    rush(wish, written);
     listen(listeners);
+  }
+
+  /** More at once than a service takes; and what it bears afterwards. */
+  private void rush(IntFunction<Ask> wish, Rate before) {
+    int many = Limits.USUAL.requests() * 2;
+    Crowd.Rush rush = crowd.rush(many, wish);
+    Rate after = best(crowd, wish);
+    report.line(
+        String.format(
+            Locale.ROOT,
+            "%d wishes at once: all written after %.1f s, %d answers said to come again, %d requests"
+                + " were lost; %.2f times as many a second afterwards as before",
+            many,
+            rush.seconds(),
+            rush.turnedAway(),
+            rush.lost(),
+            after.aSecond() / before.aSecond()));
   }
 
   /** In turns, so that what else the machine does hits both; the best of each counts. */
