@@ -104,7 +104,7 @@ public final class Service implements AutoCloseable {
 
     BoardChanges board = new BoardChanges(pool, changes, ChangeRequestStore::keepInStep);
     JobMeters jobs = new JobMeters(metrics, pool);
-    Connections connections = new Connections(vertx, settings.limits(), metrics);
+    Connections connections = new Connections(vertx, settings.limits());
     Router router = Routes.of(vertx, pool, changes, board, jobs, metrics, connections, settings);
     HttpServer server = listen(vertx, router, connections, settings);
     running.add(() -> server.close().await());

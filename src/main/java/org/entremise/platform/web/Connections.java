@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.entremise.platform.metrics.Metrics;
 
 /**
  * The connections of a service: one too many may ask once, to be told to come again, and is closed.
@@ -21,10 +20,9 @@ public final class Connections {
   private final AtomicInteger open = new AtomicInteger();
   private final Set<HttpConnection> tooMany = ConcurrentHashMap.newKeySet();
 
-  public Connections(Vertx vertx, Limits limits, Metrics metrics) {
+  public Connections(Vertx vertx, Limits limits) {
     this.vertx = vertx;
     this.most = limits.connections();
-    metrics.show("entremise.connections", "Connections of browsers", open::get);
   }
 
   /** To be told of each connection before its first request. */
