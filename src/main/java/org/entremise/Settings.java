@@ -2,6 +2,7 @@ package org.entremise;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.entremise.access.IdentityProvider;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param solverJobs how many events may be solved at the same time
  * @param solverThreads how many threads each solve may use
  * @param mail what sends the letters; null: organisers copy them
+ * @param identityProvider by which organisers may sign in too; null: none
  * @param demo whether the first start creates the demonstration event
  * @param trustedProxies whose word about callers is believed, as {@link
  *     org.entremise.platform.web.Edge} reads it
@@ -36,6 +38,7 @@ public record Settings(
     int solverJobs,
     int solverThreads,
     @Nullable MailServer mail,
+    @Nullable IdentityProvider identityProvider,
     boolean demo,
     String trustedProxies,
     @Nullable Tls tls,
@@ -60,16 +63,20 @@ public record Settings(
         solverJobs,
         solverThreads,
         mail,
+        null,
         demo,
         Edge.LOOPBACK,
         null,
         Supervision.USUAL);
   }
 
-  /** Refuses (INVALID) to send letters whose links would lead nowhere. */
+  /** Refuses (INVALID) to send letters, or browsers, with an address that leads nowhere. */
   public Settings {
     if (mail != null && publicUrl == null) {
       throw new DomainError(Kind.INVALID, Message.of("mail.public-url.missing"));
+    }
+    if (identityProvider != null && publicUrl == null) {
+      throw new DomainError(Kind.INVALID, Message.of("access.oidc.public-url.missing"));
     }
   }
 }

@@ -176,6 +176,7 @@ class MetricsTest {
         1,
         1,
         mail,
+        null,
         true,
         Edge.LOOPBACK,
         null,

@@ -65,7 +65,19 @@ class TlsTest {
   private Settings settings(EmbeddedPostgres server, Tls tls) {
     String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
     return new Settings(
-        "127.0.0.1", 0, null, data, url, 1, 1, null, true, Edge.LOOPBACK, tls, Supervision.USUAL);
+        "127.0.0.1",
+        0,
+        null,
+        data,
+        url,
+        1,
+        1,
+        null,
+        null,
+        true,
+        Edge.LOOPBACK,
+        tls,
+        Supervision.USUAL);
   }
 
   /** A key for localhost that vouches for itself, made by the JDK's keytool. */
