@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { PROVIDER } from './identity-provider';
 import { DESK, expectAccessible, PHONE, test, visit } from './visitor';
 
-const SIGN_IN = `Se connecter avec ${PROVIDER}`;
+const QUOTED = `«\u00A0${PROVIDER}\u00A0»`;
+const SIGN_IN = `Se connecter avec ${QUOTED}`;
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Compte, langue et couleurs' }).click();
@@ -34,18 +35,18 @@ for (const [view, options] of [
     const page = await (await browser.newContext(options)).newPage();
     await page.goto(`${origin}/connexion?vers=%2Fcompte`);
     await page.getByRole('button', { name: SIGN_IN }).click();
-    await expect(page.getByText(`${PROVIDER} vous connaît, mais personne ici n’y est relié`)).toBeVisible();
+    await expect(page.getByText(`${QUOTED} vous connaît, mais personne ici n’y est relié`)).toBeVisible();
     await expectAccessible(page);
 
     await page.goto(`${origin}/acces#${secret}`);
     await expect(page).toHaveURL(/\/evenements\/[\w-]+$/);
     await page.goto(`${origin}/compte`);
-    await page.getByRole('button', { name: `Relier ${PROVIDER}` }).focus();
+    await page.getByRole('button', { name: `Relier ${QUOTED}` }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('encore jamais utilisé.')).toBeVisible();
     await expect(page).toHaveURL(`${origin}/compte`);
     await expectAccessible(page);
-    await page.getByRole('button', { name: `Ne plus relier ${PROVIDER}` }).click();
+    await page.getByRole('button', { name: `Ne plus relier ${QUOTED}` }).click();
     await expect(page.getByText('Vous ne pourriez plus vous connecter.')).toBeVisible();
 
     await signOut(page);
@@ -59,7 +60,7 @@ for (const [view, options] of [
 
     await setPassword(page);
     await page.reload();
-    await page.getByRole('button', { name: `Ne plus relier ${PROVIDER}` }).click();
-    await expect(page.getByRole('button', { name: `Relier ${PROVIDER}` })).toBeVisible();
+    await page.getByRole('button', { name: `Ne plus relier ${QUOTED}` }).click();
+    await expect(page.getByRole('button', { name: `Relier ${QUOTED}` })).toBeVisible();
   });
 }

@@ -10,7 +10,7 @@ import { Notice } from '@/shared/ui/Notice';
 import { Panel } from '@/shared/ui/Panel';
 import { providerQuery, useLinkIdentity, useUnlinkIdentity } from '../api/identity';
 import type { Refusal } from '../model/refusal';
-import classes from './LinkedIdentity.module.css';
+import classes from './Identity.module.css';
 import { ProviderRefused } from './ProviderRefused';
 
 interface Props {
@@ -34,6 +34,7 @@ export function LinkedIdentity({ identity, refused }: Props) {
         <div>
           <Button
             variant="default"
+            classNames={{ root: classes.button, label: classes.label }}
             leftSection={<IconBuilding size={20} aria-hidden="true" />}
             loading={link.isPending}
             onClick={() => link.mutate()}
@@ -48,7 +49,12 @@ export function LinkedIdentity({ identity, refused }: Props) {
               ? t('linked', { when: format.date(identity.createdAt) })
               : t('used', { when: format.date(identity.usedAt) })}
           </p>
-          <Button variant="default" loading={unlink.isPending} onClick={() => unlink.mutate()}>
+          <Button
+            variant="default"
+            classNames={{ root: classes.button, label: classes.label }}
+            loading={unlink.isPending}
+            onClick={() => unlink.mutate()}
+          >
             {t('unlink', { name })}
           </Button>
         </div>

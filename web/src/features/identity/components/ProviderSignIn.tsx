@@ -6,6 +6,7 @@ import { detailOf } from '@/shared/api/errors';
 import { Notice } from '@/shared/ui/Notice';
 import { providerQuery, useSignInByProvider } from '../api/identity';
 import type { Refusal } from '../model/refusal';
+import classes from './Identity.module.css';
 import { ProviderRefused } from './ProviderRefused';
 
 interface Props {
@@ -26,6 +27,7 @@ export function ProviderSignIn({ next, refused }: Props) {
         size="md"
         variant="default"
         fullWidth
+        classNames={{ root: classes.button, label: classes.label }}
         leftSection={<IconBuilding size={22} aria-hidden="true" />}
         loading={signIn.isPending}
         onClick={() => signIn.mutate(next)}
