@@ -221,6 +221,15 @@ class OidcTest {
   }
 
   @Test
+  void question_asksForWhoSomebodyIs_andNothingElse() {
+    assertThat(ask(browser(), "/"))
+        .hasParameter("scope", "openid")
+        .hasParameter("response_type", "code")
+        .hasParameter("code_challenge_method", "S256")
+        .hasParameter("redirect_uri", ORIGIN + "/api/session/oidc/callback");
+  }
+
+  @Test
   void codeOfAnotherVerifier_isWorthNothing() {
     link(browser, subject);
     Browser one = browser();

@@ -233,10 +233,13 @@ final class OpenIdConnect {
     }
   }
 
-  /** Those by which only the provider can sign: by a shared secret, this service could too. */
+  /** Those by which only the provider can sign: with a shared secret, this service could too. */
   private static Set<JWSAlgorithm> algorithms(OIDCProviderMetadata metadata) {
     return metadata.getIDTokenJWSAlgs().stream()
-        .filter(JWSAlgorithm.Family.SIGNATURE::contains)
+        .filter(
+            algorithm ->
+                JWSAlgorithm.Family.RSA.contains(algorithm)
+                    || JWSAlgorithm.Family.EC.contains(algorithm))
         .collect(Collectors.toSet());
   }
 
