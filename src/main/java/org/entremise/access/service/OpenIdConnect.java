@@ -1,12 +1,8 @@
 package org.entremise.access.service;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -21,7 +17,6 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
-import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
@@ -29,44 +24,37 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entremise.access.IdentityProvider;
 import org.entremise.access.Secret;
+import org.entremise.access.service.OpenIdDiscovery.Discovered;
 import org.entremise.access.service.ProviderRefusal.Why;
 import org.entremise.kernel.DomainError;
-import org.entremise.kernel.DomainError.Kind;
-import org.entremise.kernel.Message;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Asks an identity provider who somebody is, by the authorization code flow of OpenID Connect Core
- * 1.0 with PKCE (RFC 7636). What the provider says of itself (OpenID Connect Discovery 1.0) is read
- * when it is first needed, and again where that failed. The library waits for answers, so it does
- * on threads of its own.
+ * 1.0 with PKCE (RFC 7636). The library waits for answers, so it does on threads of its own.
  */
 final class OpenIdConnect {
   private static final Logger LOG = LoggerFactory.getLogger(OpenIdConnect.class);
-  private static final int PATIENCE_MILLIS = 5_000;
-  private static final int LARGEST_KEYS = 256 * 1024;
   private static final int THREADS = 2;
 
   private final IdentityProvider provider;
   private final WorkerExecutor worker;
-  private volatile @Nullable Discovered discovered;
+  private final OpenIdDiscovery discovery;
 
   OpenIdConnect(Vertx vertx, IdentityProvider provider) {
     this.provider = provider;
     this.worker = vertx.createSharedWorkerExecutor("identity-provider", THREADS);
+    this.discovery = new OpenIdDiscovery(provider);
   }
 
   /** Its name for people. */
@@ -77,9 +65,6 @@ final class OpenIdConnect {
   String issuer() {
     return provider.issuer();
   }
-
-  /** What the provider says of itself, and what checks the tokens that it signs. */
-  private record Discovered(OIDCProviderMetadata metadata, IDTokenValidator tokens) {}
 
   /**
    * With what a browser is sent to the provider.
@@ -124,7 +109,7 @@ final class OpenIdConnect {
     URI address =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE, new Scope("openid"), new ClientID(provider.clientId()), redirect)
-            .endpointURI(discovered().metadata().getAuthorizationEndpointURI())
+            .endpointURI(discovery.known().metadata().getAuthorizationEndpointURI())
             .state(new State(state.text()))
             .nonce(nonce)
             .codeChallenge(verifier, CodeChallengeMethod.S256)
@@ -134,14 +119,14 @@ final class OpenIdConnect {
   }
 
   private String redeemed(Answer answer) {
-    Discovered known = discovered();
+    Discovered known = discovery.known();
     checkIssuer(answer.issuer(), known.metadata());
     try {
       TokenResponse response = OIDCTokenResponseParser.parse(request(answer, known).send());
       if (!response.indicatesSuccess()) {
         var error = response.toErrorResponse().getErrorObject();
         throw error.getHTTPStatusCode() >= 500
-            ? silent("it answers " + error.getHTTPStatusCode())
+            ? discovery.silent("it answers " + error.getHTTPStatusCode())
             : refused("it takes no code: " + error.getCode());
       }
       @Nullable JWT token = response.toSuccessResponse().getTokens().toOIDCTokens().getIDToken();
@@ -150,7 +135,7 @@ final class OpenIdConnect {
       }
       return known.tokens().validate(token, new Nonce(answer.nonce())).getSubject().getValue();
     } catch (IOException | KeySourceException e) {
-      throw silent(e.getMessage());
+      throw discovery.silent(e.getMessage());
     } catch (GeneralException | BadJOSEException | JOSEException e) {
       throw refused(e.getMessage());
     }
@@ -167,8 +152,8 @@ final class OpenIdConnect {
                     new CodeVerifier(answer.verifier().text())))
             .build()
             .toHTTPRequest();
-    request.setConnectTimeout(PATIENCE_MILLIS);
-    request.setReadTimeout(PATIENCE_MILLIS);
+    request.setConnectTimeout(OpenIdDiscovery.PATIENCE_MILLIS);
+    request.setReadTimeout(OpenIdDiscovery.PATIENCE_MILLIS);
     return request;
   }
 
@@ -191,62 +176,6 @@ final class OpenIdConnect {
     if (!fits) {
       throw refused("the answer is of another issuer");
     }
-  }
-
-  private Discovered discovered() {
-    @Nullable Discovered known = discovered;
-    if (known == null) {
-      known = discover();
-      discovered = known;
-    }
-    return known;
-  }
-
-  /** Keys are read when they are first needed, and again where a token is signed by another one. */
-  private Discovered discover() {
-    try {
-      Issuer issuer = new Issuer(provider.issuer());
-      OIDCProviderMetadata metadata =
-          OIDCProviderMetadata.resolve(issuer, PATIENCE_MILLIS, PATIENCE_MILLIS);
-      Set<JWSAlgorithm> algorithms = algorithms(metadata);
-      if (metadata.getAuthorizationEndpointURI() == null
-          || metadata.getTokenEndpointURI() == null
-          || metadata.getJWKSetURI() == null
-          || algorithms.isEmpty()) {
-        throw silent("it does not name all that the authorization code flow needs");
-      }
-      var keys =
-          JWKSourceBuilder.create(
-                  metadata.getJWKSetURI().toURL(),
-                  new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LARGEST_KEYS))
-              .refreshAheadCache(false)
-              .build();
-      return new Discovered(
-          metadata,
-          new IDTokenValidator(
-              issuer,
-              new ClientID(provider.clientId()),
-              new JWSVerificationKeySelector<>(algorithms, keys),
-              null));
-    } catch (GeneralException | IOException e) {
-      throw silent(e.getMessage());
-    }
-  }
-
-  /** Those by which only the provider can sign: with a shared secret, this service could too. */
-  private static Set<JWSAlgorithm> algorithms(OIDCProviderMetadata metadata) {
-    return metadata.getIDTokenJWSAlgs().stream()
-        .filter(
-            algorithm ->
-                JWSAlgorithm.Family.RSA.contains(algorithm)
-                    || JWSAlgorithm.Family.EC.contains(algorithm))
-        .collect(Collectors.toSet());
-  }
-
-  private DomainError silent(@Nullable String why) {
-    LOG.warn("{} cannot be asked who somebody is: {}", provider.issuer(), why);
-    return new DomainError(
-        Kind.UNAVAILABLE, Message.of("access.oidc.unreachable", "name", provider.name()));
   }
 
   private ProviderRefusal refused(@Nullable String why) {

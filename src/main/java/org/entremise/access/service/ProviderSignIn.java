@@ -5,9 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.entremise.access.Holder;
@@ -35,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class ProviderSignIn {
   /** How long somebody may stay at the provider. */
   public static final Duration PATIENCE = Duration.ofMinutes(10);
-
-  private static final String SIGN_IN_PAGE = "/connexion";
-  private static final String ACCOUNT_PAGE = "/compte";
 
   private final Pool pool;
   private final Sessions sessions;
@@ -83,14 +77,6 @@ public final class ProviderSignIn {
       @Nullable String issuer,
       @Nullable String error) {}
 
-  /**
-   * Where a browser that has come back goes on.
-   *
-   * @param page a path of this service
-   * @param session of a new name; null: nobody was signed in
-   */
-  public record Landing(String page, @Nullable Secret session) {}
-
   /** By which name people know the provider; null: none is configured. */
   public @Nullable String name() {
     return provider == null ? null : provider.name();
@@ -105,12 +91,12 @@ public final class ProviderSignIn {
    *     provider, UNAVAILABLE where it does not answer, TOO_MANY where it was tried too often
    */
   public Future<Departure> signIn(Visitor visitor, URI redirect, String next) {
-    return depart(visitor, redirect, ownPage(next), null);
+    return depart(visitor, redirect, Landing.checked(next), null);
   }
 
   /** Sends an organiser's browser to the provider, to link who they are there; fails as above. */
   public Future<Departure> link(Visitor visitor, URI redirect, UUID organiserId) {
-    return depart(visitor, redirect, ACCOUNT_PAGE, organiserId);
+    return depart(visitor, redirect, Landing.ACCOUNT, organiserId);
   }
 
   /**
@@ -123,13 +109,13 @@ public final class ProviderSignIn {
     OpenIdConnect asked = configured();
     @Nullable Secret browser = back.browser();
     if (browser == null || back.state() == null) {
-      return Future.succeededFuture(refusal(SIGN_IN_PAGE, "", Why.STALE));
+      return Future.succeededFuture(Landing.onSignIn("", Why.STALE));
     }
     return IdentityStore.end(pool, browser, new Secret(back.state()))
         .compose(
             visit ->
                 visit.isEmpty()
-                    ? Future.succeededFuture(refusal(SIGN_IN_PAGE, "", Why.STALE))
+                    ? Future.succeededFuture(Landing.onSignIn("", Why.STALE))
                     : received(asked, visit.get(), back, browser, redirect, device));
   }
 
@@ -188,10 +174,10 @@ public final class ProviderSignIn {
         .recover(
             e -> {
               if (e instanceof ProviderRefusal refusal) {
-                return Future.succeededFuture(refusal(visit, refusal.why()));
+                return Future.succeededFuture(refused(visit, refusal.why()));
               }
               return e instanceof DomainError
-                  ? Future.succeededFuture(refusal(visit, Why.UNREACHABLE))
+                  ? Future.succeededFuture(refused(visit, Why.UNREACHABLE))
                   : Future.failedFuture(e);
             });
   }
@@ -229,35 +215,10 @@ public final class ProviderSignIn {
                     SqlStates.isUniqueViolation(e) ? new ProviderRefusal(Why.TAKEN) : e));
   }
 
-  private static Landing refusal(Visit visit, Why why) {
+  private static Landing refused(Visit visit, Why why) {
     return visit.organiserId() == null
-        ? refusal(
-            SIGN_IN_PAGE,
-            "vers=" + URLEncoder.encode(visit.next(), StandardCharsets.UTF_8) + "&",
-            why)
-        : refusal(ACCOUNT_PAGE, "", why);
-  }
-
-  private static Landing refusal(String page, String query, Why why) {
-    return new Landing(page + "?" + query + "refus=" + why.word(), null);
-  }
-
-  /** Whoever is sent back goes nowhere else: neither another site nor a file. */
-  private static String ownPage(String next) {
-    try {
-      URI uri = new URI(next);
-      String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-      if (uri.getScheme() == null
-          && uri.getRawAuthority() == null
-          && path.startsWith("/")
-          && !path.startsWith("//")
-          && !path.startsWith("/api/")) {
-        return uri.toASCIIString();
-      }
-    } catch (URISyntaxException e) {
-      // Refused below, as all else that is no page.
-    }
-    throw new DomainError(Kind.INVALID, Message.of("access.oidc.next", "given", next));
+        ? Landing.onSignIn(visit.next(), why)
+        : Landing.onAccount(why);
   }
 
   private OpenIdConnect configured() {
