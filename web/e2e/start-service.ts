@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { PROVIDER, startIdentityProvider } from './identity-provider';
 import { freePort, receiveMail } from './mail-server';
 
 const jar = new URL('../../target/entremise.jar', import.meta.url).pathname;
@@ -11,6 +12,7 @@ const jar = new URL('../../target/entremise.jar', import.meta.url).pathname;
 export default async function startService(): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'entremise-e2e-'));
   const mail = await receiveMail(join(data, 'mail'));
+  const provider = await startIdentityProvider();
   const port = await freePort();
   const service = spawn(
     'java',
@@ -23,6 +25,10 @@ export default async function startService(): Promise<() => Promise<void>> {
         ENTREMISE_PUBLIC_URL: `http://localhost:${port}`,
         ENTREMISE_SMTP_URL: `smtp://localhost:${mail.port}?from=forum@example.org`,
         ENTREMISE_MAIL_FROM: undefined,
+        ENTREMISE_OIDC_ISSUER: provider.issuer,
+        ENTREMISE_OIDC_CLIENT_ID: 'entremise',
+        ENTREMISE_OIDC_CLIENT_SECRET: 'not a secret',
+        ENTREMISE_OIDC_NAME: PROVIDER,
       },
     },
   );
@@ -44,6 +50,7 @@ export default async function startService(): Promise<() => Promise<void>> {
     service.kill('SIGTERM');
     await ended;
     mail.close();
+    await provider.close();
     await rm(data, { recursive: true, force: true });
   };
 }

@@ -4,6 +4,8 @@ import { isState } from '@/features/factsheet/model/list';
 import { isKind } from '@/features/people/model/kinds';
 import { AccessPage } from '@/features/session/components/AccessPage';
 import { LostLinkPage } from '@/features/session/components/LostLinkPage';
+import { ProviderSignIn } from '@/features/identity/components/ProviderSignIn';
+import { refusalOf, type Refusal } from '@/features/identity/model/refusal';
 import { SignInPage } from '@/features/session/components/SignInPage';
 import { WelcomePage } from '@/features/session/components/WelcomePage';
 import { catalogueFilter } from '@/features/wishes/model/catalogueFilter';
@@ -30,6 +32,16 @@ import { PlainLayout } from './layout/PlainLayout';
 import { isSideWord, type SideWord } from './routes/organiser/sideWords';
 import { Missing, Pending, RouteError } from './routes/states';
 
+interface Refused {
+  refus?: Refusal;
+}
+
+/** Why the identity provider has signed nobody in. */
+function refusedIn(search: Record<string, unknown>): Refused {
+  const refus = refusalOf(search.refus);
+  return refus === undefined ? {} : { refus };
+}
+
 const root = createRootRoute({ notFoundComponent: Missing });
 
 const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout });
@@ -45,15 +57,20 @@ const signIn = createRoute({
   getParentRoute: () => plain,
   path: '/connexion',
   // A page of this app, and no other's.
-  validateSearch: (search): { vers?: string } => ({
+  validateSearch: (search): { vers?: string } & Refused => ({
     ...(typeof search.vers === 'string' && /^\/(?![/\\])/.test(search.vers) && { vers: search.vers }),
+    ...refusedIn(search),
   }),
-  component: () => <SignInPage next={signIn.useSearch().vers ?? '/evenements'} />,
+  component: () => {
+    const { vers: next = '/evenements', refus } = signIn.useSearch();
+    return <SignInPage next={next} other={<ProviderSignIn next={next} refused={refus} />} />;
+  },
 });
 const erased = createRoute({ getParentRoute: () => plain, path: '/efface', component: ErasedPage });
 const account = createRoute({
   getParentRoute: () => plain,
   path: '/compte',
+  validateSearch: refusedIn,
   beforeLoad: requireAnyOrganiser,
   component: lazyRouteComponent(() => import('./routes/organiser/AccountPage'), 'AccountPage'),
 });

@@ -8,6 +8,7 @@ import event from './event.json';
 import changeRequests from './changeRequests.json';
 import exchange from './exchange.json';
 import factsheet from './factsheet.json';
+import identity from './identity.json';
 import invitations from './invitations.json';
 import people from './people.json';
 import privacy from './privacy.json';
@@ -28,6 +29,7 @@ export default {
   common,
   session,
   settings,
+  identity,
   event,
   wishes,
   schedule,

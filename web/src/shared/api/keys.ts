@@ -2,6 +2,7 @@
 export const keys = {
   session: ['session'] as const,
   account: ['account'] as const,
+  provider: ['provider'] as const,
   events: ['events'] as const,
   event: (eventId: string) => ['event', eventId] as const,
   overview: (eventId: string) => ['event', eventId, 'overview'] as const,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is there from the first start on: an organiser, the demonstration, and links to sign in. The
- * organiser's is printed until they have a passkey or a password.
+ * organiser's is printed until they can sign in without one.
  */
 public final class FirstStart {
   private static final String ORGANISER = "L’équipe d’organisation";

@@ -3,14 +3,17 @@ package org.entremise;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.sqlclient.Pool;
+import org.entremise.access.IdentityProvider;
 import org.entremise.access.service.Accounts;
 import org.entremise.access.service.Attempts;
 import org.entremise.access.service.OrganiserSignIn;
 import org.entremise.access.service.Organisers;
 import org.entremise.access.service.Passwords;
+import org.entremise.access.service.ProviderSignIn;
 import org.entremise.access.service.ScreenLinks;
 import org.entremise.access.service.Sessions;
 import org.entremise.access.web.AccountRoutes;
+import org.entremise.access.web.IdentityRoutes;
 import org.entremise.access.web.OrganiserRoutes;
 import org.entremise.access.web.ScreenLinkRoutes;
 import org.entremise.access.web.SessionRoutes;
@@ -103,6 +106,7 @@ import org.entremise.wish.service.Catalogues;
 import org.entremise.wish.service.Wishes;
 import org.entremise.wish.web.CatalogueRoutes;
 import org.entremise.wish.web.WishRoutes;
+import org.jspecify.annotations.Nullable;
 
 /** All that answers requests, wired together. */
 final class Routes {
@@ -148,8 +152,9 @@ final class Routes {
     LiveStreams streams = new LiveStreams(vertx, changes, requests, metrics, limits);
     Api api = Api.load(vertx, sessions, trails, streams).await();
     new TrailRoutes(trails).mount(api);
-    new Routes(vertx, pool, changes, settings.mail() != null, api)
-        .mount(sessions, board, jobs, FeedKey.in(settings.data()));
+    Routes routes = new Routes(vertx, pool, changes, settings.mail() != null, api);
+    routes.mountAccess(sessions, settings.identityProvider());
+    routes.mount(board, jobs, FeedKey.in(settings.data()));
     Router router = Router.router(vertx);
     requests.mount(router);
     new Edge(settings.publicUrl(), settings.trustedProxies()).mount(router);
@@ -159,9 +164,8 @@ final class Routes {
     return router;
   }
 
-  private void mount(Sessions sessions, BoardChanges board, JobMeters jobs, FeedKey feedKey) {
+  private void mount(BoardChanges board, JobMeters jobs, FeedKey feedKey) {
     new Health(pool).mount(api);
-    mountAccess(sessions);
     mountEvents();
     mountWishes();
     mountSheets();
@@ -172,10 +176,12 @@ final class Routes {
     mountFiles();
   }
 
-  private void mountAccess(Sessions sessions) {
+  private void mountAccess(Sessions sessions, @Nullable IdentityProvider provider) {
     Passwords passwords = new Passwords(vertx);
-    new SessionRoutes(sessions, new OrganiserSignIn(pool, sessions, passwords)).mount(api);
-    new AccountRoutes(new Accounts(pool, passwords)).mount(api);
+    OrganiserSignIn organisers = new OrganiserSignIn(pool, sessions, passwords);
+    new SessionRoutes(sessions, organisers).mount(api);
+    new AccountRoutes(new Accounts(pool, passwords, provider)).mount(api);
+    new IdentityRoutes(new ProviderSignIn(vertx, pool, sessions, organisers, provider)).mount(api);
     new PrivacyRoutes(new MyData(pool, agendas, changes), new OrganiserData(pool)).mount(api);
   }
 

@@ -2,6 +2,7 @@ package org.entremise;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.entremise.access.IdentityProvider;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
 import org.entremise.kernel.Message;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param solverJobs how many events may be solved at the same time
  * @param solverThreads how many threads each solve may use
  * @param mail what sends the letters; null: organisers copy them
+ * @param identityProvider by which organisers may sign in too; null: none
  * @param demo whether the first start creates the demonstration event
  * @param trustedProxies whose word about callers is believed, as {@link
  *     org.entremise.platform.web.Edge} reads it
@@ -38,6 +40,7 @@ public record Settings(
     int solverJobs,
     int solverThreads,
     @Nullable MailServer mail,
+    @Nullable IdentityProvider identityProvider,
     boolean demo,
     String trustedProxies,
     @Nullable Tls tls,
@@ -63,6 +66,7 @@ public record Settings(
         solverJobs,
         solverThreads,
         mail,
+        null,
         demo,
         Edge.LOOPBACK,
         null,
@@ -70,51 +74,41 @@ public record Settings(
         Limits.USUAL);
   }
 
-  /** Refuses (INVALID) to send letters whose links would lead nowhere. */
+  /** Refuses (INVALID) to send letters, or browsers, with an address that leads nowhere. */
   public Settings {
     if (mail != null && publicUrl == null) {
       throw new DomainError(Kind.INVALID, Message.of("mail.public-url.missing"));
     }
+    if (identityProvider != null && publicUrl == null) {
+      throw new DomainError(Kind.INVALID, Message.of("access.oidc.public-url.missing"));
+    }
+  }
+
+  /** The same where organisers may sign in by a provider, too. */
+  public Settings with(IdentityProvider other) {
+    return with(other, tls, supervision, limits);
   }
 
   /** The same with TLS of its own. */
   public Settings with(Tls other) {
-    return new Settings(
-        host,
-        port,
-        publicUrl,
-        data,
-        databaseUrl,
-        solverJobs,
-        solverThreads,
-        mail,
-        demo,
-        trustedProxies,
-        other,
-        supervision,
-        limits);
+    return with(identityProvider, other, supervision, limits);
   }
 
   /** The same under other eyes. */
   public Settings with(Supervision other) {
-    return new Settings(
-        host,
-        port,
-        publicUrl,
-        data,
-        databaseUrl,
-        solverJobs,
-        solverThreads,
-        mail,
-        demo,
-        trustedProxies,
-        tls,
-        other,
-        limits);
+    return with(identityProvider, tls, other, limits);
   }
 
   /** The same for as many at once. */
   public Settings with(Limits other) {
+    return with(identityProvider, tls, supervision, other);
+  }
+
+  private Settings with(
+      @Nullable IdentityProvider otherProvider,
+      @Nullable Tls otherTls,
+      Supervision otherSupervision,
+      Limits otherLimits) {
     return new Settings(
         host,
         port,
@@ -124,10 +118,11 @@ public record Settings(
         solverJobs,
         solverThreads,
         mail,
+        otherProvider,
         demo,
         trustedProxies,
-        tls,
-        supervision,
-        other);
+        otherTls,
+        otherSupervision,
+        otherLimits);
   }
 }

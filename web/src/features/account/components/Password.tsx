@@ -82,7 +82,7 @@ export function Password({ account }: { account: Account }) {
           >
             {t(account.hasPassword ? 'password.change' : 'password.set')}
           </Button>
-          {account.hasPassword && account.passkeys.length > 0 && (
+          {account.hasPassword && (account.passkeys.length > 0 || account.identity !== null) && (
             <Button
               variant="subtle"
               color="gray"

@@ -3,7 +3,7 @@ import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { IconFingerprint } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { detailOf } from '@/shared/api/errors';
 import { keys } from '@/shared/api/keys';
@@ -13,8 +13,14 @@ import { Notice } from '@/shared/ui/Notice';
 import { signInByPasskey, signInByPassword } from '../api/session';
 import classes from './SignInPage.module.css';
 
+interface Props {
+  next: string;
+  /** What signs in besides. */
+  other: ReactNode;
+}
+
 /** Where organisers sign in without a link: by a passkey, or by address and password. */
-export function SignInPage({ next }: { next: string }) {
+export function SignInPage({ next, other }: Props) {
   const { t } = useTranslation('session');
   usePageTitle(t('signIn.title'));
   const queryClient = useQueryClient();
@@ -46,9 +52,10 @@ export function SignInPage({ next }: { next: string }) {
             {t('signIn.passkey')}
           </Button>
           {byPasskey.isError && <Notice kind="conflict" live title={words(byPasskey.error)} />}
-          <Divider label={t('signIn.or')} />
         </>
       )}
+      {other}
+      {browserSupportsWebAuthn() && <Divider label={t('signIn.or')} />}
       <form
         noValidate
         className={classes.form}

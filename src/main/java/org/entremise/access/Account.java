@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param email what they type beside the password; null: they have never set one
  * @param hasPassword whether they may sign in with one
  * @param passkeys in the order in which they were added
+ * @param identity by which the identity provider knows them; null: it does not
  * @param sessions the last used first
  */
 public record Account(
@@ -18,6 +19,7 @@ public record Account(
     @Nullable String email,
     boolean hasPassword,
     List<Passkey> passkeys,
+    @Nullable Identity identity,
     List<Session> sessions) {
   /**
    * A device, or what several share, that signs in without a password.
@@ -26,6 +28,13 @@ public record Account(
    * @param usedAt when it last signed somebody in; null: never
    */
   public record Passkey(UUID id, String name, Instant createdAt, @Nullable Instant usedAt) {}
+
+  /**
+   * An account with the identity provider that is linked to this one.
+   *
+   * @param usedAt when it last signed somebody in; null: never
+   */
+  public record Identity(Instant createdAt, @Nullable Instant usedAt) {}
 
   /**
    * A browser that is signed in.

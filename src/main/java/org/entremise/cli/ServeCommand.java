@@ -12,6 +12,7 @@ import org.entremise.FirstStart.Link;
 import org.entremise.Service;
 import org.entremise.Settings;
 import org.entremise.Supervision;
+import org.entremise.access.IdentityProvider;
 import org.entremise.kernel.Message;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.language.Sentences;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
           + " PostgreSQL, version 15 or later, instead of the embedded one.",
       "ENTREMISE_SMTP_URL (smtp://user:password@host:port, or smtps://…) sends letters, from the address in"
           + " ENTREMISE_MAIL_FROM; it needs the public URL.",
+      "ENTREMISE_OIDC_ISSUER, ENTREMISE_OIDC_CLIENT_ID and ENTREMISE_OIDC_CLIENT_SECRET let organisers"
+          + " sign in by OpenID Connect, under the name in ENTREMISE_OIDC_NAME; it needs the public URL.",
       "Ctrl-C stops everything cleanly."
     })
 public final class ServeCommand implements Callable<Integer> {
@@ -206,6 +209,7 @@ public final class ServeCommand implements Callable<Integer> {
         solverJobs,
         solverThreads == 0 ? Runtime.getRuntime().availableProcessors() : solverThreads,
         mail(),
+        IdentityProvider.in(System.getenv()),
         !noDemo,
         trustedProxies,
         tls(),

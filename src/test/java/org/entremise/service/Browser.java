@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +27,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entremise.platform.web.Call;
 import org.entremise.platform.web.Contract;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +96,48 @@ public final class Browser {
 
   /** The secret of its session. */
   public String cookie() {
-    return cookies.getCookieStore().getCookies().get(0).getValue();
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(Browser::isSession)
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
+  /**
+   * Is sent to an address by a page of another site: the session's cookie stays behind, as it is
+   * {@code SameSite=Strict}.
+   */
+  public HttpResponse<String> isSentTo(String path) {
+    URI address = URI.create(base + path);
+    String along =
+        cookies.getCookieStore().getCookies().stream()
+            .filter(cookie -> !isSession(cookie) && path.startsWith(cookie.getPath()))
+            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(TIMEOUT)
+            .header("Accept-Language", language)
+            .header("Sec-Fetch-Site", "cross-site")
+            .header("User-Agent", userAgent);
+    if (!along.isEmpty()) {
+      request.header("Cookie", along);
+    }
+    try {
+      HttpResponse<String> response =
+          HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+      cookies.put(address, response.headers().map());
+      return response;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isSession(HttpCookie cookie) {
+    return cookie.getName().equals(Call.SESSION_COOKIE);
   }
 
   public Answer get(String path) {

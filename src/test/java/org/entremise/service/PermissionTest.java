@@ -53,6 +53,11 @@ class PermissionTest {
               Map.entry("signInByPassword", EVERYBODY),
               Map.entry("signInByPasskey", EVERYBODY),
               Map.entry("askPasskey", EVERYBODY),
+              Map.entry("getIdentityProvider", EVERYBODY),
+              Map.entry("askIdentityProvider", EVERYBODY),
+              Map.entry("returnFromIdentityProvider", EVERYBODY),
+              Map.entry("linkIdentity", ORGANISER),
+              Map.entry("unlinkIdentity", ORGANISER),
               Map.entry("getAccount", ORGANISER),
               Map.entry("setPassword", ORGANISER),
               Map.entry("dropPassword", ORGANISER),
@@ -300,6 +305,7 @@ class PermissionTest {
       case "signIn" -> "{\"secret\": \"unknown\"}";
       case "signInByPassword" -> "{\"email\": \"nobody\", \"password\": \"nothing\"}";
       case "signInByPasskey" -> "{\"response\": {}}";
+      case "askIdentityProvider" -> "{\"next\": \"/evenements\"}";
       case "setPassword" -> "{\"email\": \"no address\", \"password\": \"too short\"}";
       case "addPasskey" -> "{\"name\": \" \", \"response\": {}}";
       case "setPolicy" -> "{\"policy\": \"total\"}";

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,23 @@ class StartTest {
         .doesNotContain("hidden");
     assertThat(refusal(Map.of("ENTREMISE_SMTP_URL", "smtp://mail.example.org?from=a@example.org")))
         .contains("ENTREMISE_PUBLIC_URL");
+  }
+
+  @Test
+  void identityProvider_thatIsIncompleteOrNone_isNamed_withoutItsSecret() throws Exception {
+    String issuer = "ENTREMISE_OIDC_ISSUER";
+    Map<String, String> client =
+        Map.of("ENTREMISE_OIDC_CLIENT_ID", "me", "ENTREMISE_OIDC_CLIENT_SECRET", "hidden");
+    Map<String, String> insecure = new HashMap<>(client);
+    insecure.put(issuer, "http://account.example.org");
+    Map<String, String> complete = new HashMap<>(client);
+    complete.put(issuer, "https://account.example.org");
+
+    assertThat(refusal(client)).contains(issuer).doesNotContain("hidden");
+    assertThat(refusal(Map.of(issuer, "https://account.example.org")))
+        .contains("ENTREMISE_OIDC_CLIENT_ID, ENTREMISE_OIDC_CLIENT_SECRET");
+    assertThat(refusal(insecure)).contains("http://account.example.org", "https");
+    assertThat(refusal(complete)).contains("ENTREMISE_PUBLIC_URL").doesNotContain("hidden");
   }
 
   @Test

@@ -2,13 +2,16 @@ package org.entremise.access.service;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
 import java.util.List;
 import java.util.UUID;
 import org.entremise.access.Account;
+import org.entremise.access.IdentityProvider;
 import org.entremise.access.Secret;
 import org.entremise.access.service.Passkeys.Made;
 import org.entremise.access.store.AccountStore;
 import org.entremise.access.store.AccountStore.Credentials;
+import org.entremise.access.store.IdentityStore;
 import org.entremise.access.store.OrganiserLinkStore;
 import org.entremise.access.store.PasskeyStore;
 import org.entremise.access.store.PasskeyStore.PublicHalf;
@@ -30,12 +33,19 @@ public final class Accounts {
 
   private final Pool pool;
   private final Passwords passwords;
+  private final @Nullable String issuer;
   private final Passkeys passkeys = new Passkeys();
   private final Attempts attempts;
 
-  public Accounts(Pool pool, Passwords passwords) {
+  /**
+   * All of them.
+   *
+   * @param provider by which organisers may sign in too; null: none is configured
+   */
+  public Accounts(Pool pool, Passwords passwords, @Nullable IdentityProvider provider) {
     this.pool = pool;
     this.passwords = passwords;
+    this.issuer = provider == null ? null : provider.issuer();
     this.attempts = new Attempts(pool);
   }
 
@@ -53,15 +63,20 @@ public final class Accounts {
                 PasskeyStore.of(pool, self.organiserId())
                     .compose(
                         keys ->
-                            AccountStore.sessions(pool, self.organiserId(), self.session())
-                                .map(
-                                    sessions ->
-                                        new Account(
-                                            own.name(),
-                                            own.email(),
-                                            own.passwordHash() != null,
-                                            keys,
-                                            sessions))));
+                            IdentityStore.of(pool, self.organiserId(), issuer)
+                                .compose(
+                                    identity ->
+                                        AccountStore.sessions(
+                                                pool, self.organiserId(), self.session())
+                                            .map(
+                                                sessions ->
+                                                    new Account(
+                                                        own.name(),
+                                                        own.email(),
+                                                        own.passwordHash() != null,
+                                                        keys,
+                                                        identity.orElse(null),
+                                                        sessions)))));
   }
 
   /**
@@ -104,18 +119,14 @@ public final class Accounts {
   /**
    * Takes the password away; the address stays nowhere.
    *
-   * @throws DomainError (in the future) CONFLICT where there is no passkey to sign in with
+   * @throws DomainError (in the future) CONFLICT where nothing else is left to sign in with
    */
   public Future<Void> dropPassword(Self self) {
     return pool.withTransaction(
         sql ->
             AccountStore.lock(sql, self.organiserId())
-                .compose(own -> PasskeyStore.of(sql, self.organiserId()))
-                .compose(
-                    keys -> {
-                      checkNotLast(!keys.isEmpty());
-                      return AccountStore.setPassword(sql, self.organiserId(), null, null);
-                    }));
+                .compose(own -> AccountStore.setPassword(sql, self.organiserId(), null, null))
+                .compose(done -> checkNotLast(sql, self.organiserId(), issuer)));
   }
 
   /**
@@ -186,25 +197,15 @@ public final class Accounts {
     return pool.withTransaction(
         sql ->
             AccountStore.lock(sql, self.organiserId())
+                .compose(own -> PasskeyStore.delete(sql, self.organiserId(), passkeyId))
                 .compose(
-                    own ->
-                        PasskeyStore.delete(sql, self.organiserId(), passkeyId)
-                            .map(
-                                there -> {
-                                  if (!there) {
-                                    throw new DomainError(
-                                        Kind.NOT_FOUND, Message.of("account.passkey.unknown"));
-                                  }
-                                  return own;
-                                }))
-                .compose(
-                    own ->
-                        PasskeyStore.of(sql, self.organiserId())
-                            .map(
-                                left -> {
-                                  checkNotLast(own.passwordHash() != null || !left.isEmpty());
-                                  return null;
-                                })));
+                    there -> {
+                      if (!there) {
+                        throw new DomainError(
+                            Kind.NOT_FOUND, Message.of("account.passkey.unknown"));
+                      }
+                      return checkNotLast(sql, self.organiserId(), issuer);
+                    }));
   }
 
   /**
@@ -255,10 +256,16 @@ public final class Accounts {
     return name;
   }
 
-  private static void checkNotLast(boolean somethingLeft) {
-    if (!somethingLeft) {
-      throw new DomainError(Kind.CONFLICT, Message.of("account.last"));
-    }
+  /** Fails (CONFLICT) where an organiser has taken away the last thing that signed them in. */
+  static Future<Void> checkNotLast(SqlClient sql, UUID organiserId, @Nullable String issuer) {
+    return AccountStore.hasWayIn(sql, organiserId, issuer)
+        .map(
+            left -> {
+              if (!left) {
+                throw new DomainError(Kind.CONFLICT, Message.of("account.last"));
+              }
+              return null;
+            });
   }
 
   private static DomainError taken() {

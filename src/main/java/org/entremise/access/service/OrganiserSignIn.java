@@ -101,7 +101,7 @@ public final class OrganiserSignIn {
     return sessions.open(sql, new Holder.Organiser(organiserId), visitor);
   }
 
-  private Future<Void> limited(Visitor visitor) {
+  Future<Void> limited(Visitor visitor) {
     return limited("machine " + visitor.machine(), MOST_BY_MACHINE);
   }
 

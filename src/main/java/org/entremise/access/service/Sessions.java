@@ -4,6 +4,7 @@ import static org.entremise.platform.sql.Constants.text;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
@@ -99,9 +100,20 @@ public final class Sessions implements Callers {
    * whoever knew the name before knows nothing now.
    */
   Future<SignedIn> open(SqlClient sql, Holder holder, Visitor visitor) {
-    Secret fresh = Secret.random();
     @Nullable Secret before = visitor.session();
-    return AccessStore.insertSession(sql, fresh, visitor.device(), Instant.now().plus(LIFETIME))
+    return open(
+        sql, holder, visitor.device(), before == null ? null : Buffer.buffer(before.hash()));
+  }
+
+  /**
+   * The same, for a browser that does not show its session.
+   *
+   * @param before the hash of its name; null: it has none
+   */
+  Future<SignedIn> open(
+      SqlClient sql, Holder holder, @Nullable String device, @Nullable Buffer before) {
+    Secret fresh = Secret.random();
+    return AccessStore.insertSession(sql, fresh, device, Instant.now().plus(LIFETIME))
         .compose(
             done ->
                 before == null

@@ -154,14 +154,18 @@ public final class AccessStore {
         .mapEmpty();
   }
 
-  /** Gives what a session opens to another, and ends it. */
-  public static Future<Void> moveAccesses(SqlClient sql, Secret from, Secret to) {
+  /**
+   * Gives what a session opens to another, and ends it.
+   *
+   * @param from its hash
+   */
+  public static Future<Void> moveAccesses(SqlClient sql, Buffer from, Secret to) {
     return sql.preparedQuery(
             """
             update session_access set session_hash = $2
             where session_hash in (select secret_hash from session where secret_hash = $1 and expires_at > now())
             """)
-        .execute(Tuple.of(Buffer.buffer(from.hash()), Buffer.buffer(to.hash())))
+        .execute(Tuple.of(from, Buffer.buffer(to.hash())))
         .compose(done -> deleteSession(sql, from));
   }
 
@@ -197,8 +201,12 @@ public final class AccessStore {
   }
 
   public static Future<Void> deleteSession(SqlClient sql, Secret secret) {
+    return deleteSession(sql, Buffer.buffer(secret.hash()));
+  }
+
+  private static Future<Void> deleteSession(SqlClient sql, Buffer hash) {
     return sql.preparedQuery("delete from session where secret_hash = $1 or expires_at <= now()")
-        .execute(Tuple.of(Buffer.buffer(secret.hash())))
+        .execute(Tuple.of(hash))
         .mapEmpty();
   }
 
@@ -232,7 +240,8 @@ public final class AccessStore {
     return sql.preparedQuery(
             """
             select o.id, o.name, o.password_hash is not null
-              or exists (select from passkey where organiser_id = o.id) as signs_in
+              or exists (select from passkey where organiser_id = o.id)
+              or exists (select from identity where organiser_id = o.id) as signs_in
             from session s
               join session_access a on a.session_hash = s.secret_hash
               join organiser o on o.id = a.organiser_id

@@ -72,9 +72,27 @@ public final class AccountStore {
             """
             select password_hash is not null
               or exists (select from passkey where organiser_id = organiser.id)
+              or exists (select from identity where organiser_id = organiser.id)
             from organiser where id = $1
             """)
         .execute(Tuple.of(organiserId))
+        .map(rows -> rows.iterator().next().getBoolean(0));
+  }
+
+  /**
+   * Whether anything is left to an organiser to sign in with.
+   *
+   * @param issuer of the identity provider that can be asked; null: there is none
+   */
+  public static Future<Boolean> hasWayIn(SqlClient sql, UUID organiserId, @Nullable String issuer) {
+    return sql.preparedQuery(
+            """
+            select password_hash is not null
+              or exists (select from passkey where organiser_id = organiser.id)
+              or exists (select from identity where organiser_id = organiser.id and issuer = $2)
+            from organiser where id = $1
+            """)
+        .execute(Tuple.of(organiserId, issuer))
         .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
@@ -85,7 +103,8 @@ public final class AccountStore {
             select o.id from organiser o join event_organiser eo on eo.organiser_id = o.id
             where eo.event_id = $1
               and (o.password_hash is not null
-                or exists (select from passkey where organiser_id = o.id))
+                or exists (select from passkey where organiser_id = o.id)
+                or exists (select from identity where organiser_id = o.id))
             """)
         .execute(Tuple.of(eventId))
         .map(rows -> rows.stream().map(row -> row.getUUID("id")).collect(Collectors.toSet()));

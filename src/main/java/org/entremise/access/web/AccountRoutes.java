@@ -55,7 +55,7 @@ public final class AccountRoutes {
   }
 
   /** The contract lets organisers through only. */
-  private static Self self(Call call) {
+  static Self self(Call call) {
     return new Self(
         call.caller().organisers().get(0).id(), new Secret(requireNonNull(call.sessionSecret())));
   }

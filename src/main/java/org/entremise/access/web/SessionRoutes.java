@@ -73,12 +73,11 @@ public final class SessionRoutes {
   }
 
   private static Reply reply(Call call, SignedIn signedIn) {
-    String cookie = cookie(call, signedIn.secret().text(), Sessions.LIFETIME.toSeconds());
     return Reply.ok(new SignedInJson(signedIn.opened(), signedIn.held()))
-        .with("Set-Cookie", cookie);
+        .with("Set-Cookie", cookie(call, signedIn.secret()));
   }
 
-  private static Visitor visitor(Call call) {
+  static Visitor visitor(Call call) {
     return new Visitor(
         session(call), Device.named(call.userAgent()), call.callerAddress(), call.origin());
   }
@@ -87,6 +86,11 @@ public final class SessionRoutes {
     @Nullable Secret session = session(call);
     Future<Void> ended = session == null ? Future.succeededFuture() : sessions.signOut(session);
     return ended.map(done -> Reply.nothing().with("Set-Cookie", cookie(call, "", 0)));
+  }
+
+  /** What a browser keeps of a session. */
+  static String cookie(Call call, Secret session) {
+    return cookie(call, session.text(), Sessions.LIFETIME.toSeconds());
   }
 
   /** It never goes without TLS where people reach the service by it. */

@@ -41,7 +41,16 @@ public final class Call {
   }
 
   static @Nullable String sessionSecret(RoutingContext context) {
-    var cookie = context.request().getCookie(SESSION_COOKIE);
+    return cookie(context, SESSION_COOKIE);
+  }
+
+  /** The value of a cookie; null where it does not come along. */
+  public @Nullable String cookie(String name) {
+    return cookie(context, name);
+  }
+
+  private static @Nullable String cookie(RoutingContext context, String name) {
+    var cookie = context.request().getCookie(name);
     return cookie == null ? null : cookie.getValue();
   }
 

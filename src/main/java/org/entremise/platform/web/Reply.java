@@ -50,6 +50,15 @@ public record Reply(
     return new Reply(204, null, Map.of());
   }
 
+  /**
+   * The browser goes on to another page.
+   *
+   * @param path of this service
+   */
+  public static Reply seeOther(String path) {
+    return new Reply(303, null, Map.of("Location", path));
+  }
+
   /** JSON text to be saved under a name. */
   public static Reply file(String name, String json) {
     return new Reply(

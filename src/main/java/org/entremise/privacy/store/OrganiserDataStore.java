@@ -32,6 +32,9 @@ public final class OrganiserDataStore {
               'passkeys', coalesce((select jsonb_agg(jsonb_build_object('name', k.name,
                   'since', k.created_at, 'usedAt', k.used_at) order by k.created_at)
                 from passkey k where k.organiser_id = o.id), '[]'),
+              'identities', coalesce((select jsonb_agg(jsonb_build_object('issuer', i.issuer,
+                  'subject', i.subject, 'since', i.created_at, 'usedAt', i.used_at) order by i.created_at)
+                from identity i where i.organiser_id = o.id), '[]'),
               'browsers', coalesce((select jsonb_agg(jsonb_build_object('device', s.device,
                   'since', a.granted_at, 'seenAt', s.seen_at) order by a.granted_at)
                 from session_access a join session s on s.secret_hash = a.session_hash
