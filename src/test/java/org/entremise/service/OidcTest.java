@@ -358,8 +358,7 @@ class OidcTest {
             .firstValue("Set-Cookie")
             .orElseThrow();
 
-    assertThat(cookie)
-        .contains("Max-Age=600", "Path=/api/session/oidc", "HTTPOnly", "SameSite=Lax");
+    assertThat(cookie).contains("Max-Age=600", "Path=/", "HTTPOnly", "SameSite=Lax");
   }
 
   @Test

@@ -1,11 +1,18 @@
 package org.entremise.service;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.entremise.access.Holder;
 import org.entremise.access.Secret;
 import org.entremise.access.store.AccessStore;
@@ -31,6 +38,37 @@ class SessionTest {
         .contains("HTTPOnly", "SameSite=Strict", "Path=/")
         .doesNotContain(SERVICE.secret("funder"));
     browser.get(Demo.FUNDER).expect(200);
+  }
+
+  @Test
+  void behindTls_onlyACookieThatNoNeighbourCanSet_isBelieved() throws Exception {
+    String secret = "{\"secret\": \"" + SERVICE.secret("funder") + "\"}";
+    String cookie =
+        sendBehindTls(
+                request ->
+                    request.POST(ofString(secret)).header("Content-Type", "application/json"))
+            .headers()
+            .firstValue("Set-Cookie")
+            .orElseThrow();
+    String kept = cookie.substring(0, cookie.indexOf(';'));
+
+    assertThat(cookie)
+        .startsWith("__Host-entremise=")
+        .contains("Path=/", "Secure")
+        .doesNotContain("Domain");
+    assertThat(sendBehindTls(request -> request.header("Cookie", kept)).body())
+        .contains(Demonstration.FUNDER);
+    assertThat(
+            sendBehindTls(request -> request.header("Cookie", kept.replace("__Host-", ""))).body())
+        .doesNotContain(Demonstration.FUNDER);
+  }
+
+  private static HttpResponse<String> sendBehindTls(UnaryOperator<HttpRequest.Builder> with)
+      throws Exception {
+    URI session = URI.create(SERVICE.browser().origin() + "/api/session");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(session).header("X-Forwarded-Proto", "https");
+    return HttpClient.newHttpClient().send(with.apply(request).build(), BodyHandlers.ofString());
   }
 
   @Test

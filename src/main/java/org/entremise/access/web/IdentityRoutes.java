@@ -1,7 +1,6 @@
 package org.entremise.access.web;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import java.net.URI;
 import org.entremise.access.Device;
@@ -19,8 +18,7 @@ public final class IdentityRoutes {
   /** Of the secret that a browser keeps while it is at the provider. */
   private static final String COOKIE = "entremise-oidc";
 
-  private static final String PATH = "/api/session/oidc";
-  private static final String CALLBACK = PATH + "/callback";
+  private static final String CALLBACK = "/api/session/oidc/callback";
 
   private final ProviderSignIn provider;
 
@@ -85,13 +83,7 @@ public final class IdentityRoutes {
    */
   private static Reply reply(Call call, Departure departure) {
     String cookie =
-        Cookie.cookie(COOKIE, departure.browser().text())
-            .setPath(PATH)
-            .setHttpOnly(true)
-            .setSecure(call.origin().startsWith("https:"))
-            .setSameSite(CookieSameSite.LAX)
-            .setMaxAge(ProviderSignIn.PATIENCE.toSeconds())
-            .encode();
+        call.keep(COOKIE, departure.browser().text(), CookieSameSite.LAX, ProviderSignIn.PATIENCE);
     return Reply.ok(new DepartureJson(departure.address())).with("Set-Cookie", cookie);
   }
 

@@ -2,8 +2,8 @@ package org.entremise.access.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import java.time.Duration;
 import org.entremise.access.Access;
 import org.entremise.access.Device;
 import org.entremise.access.Secret;
@@ -85,23 +85,16 @@ public final class SessionRoutes {
   private Future<Reply> signOut(Call call) {
     @Nullable Secret session = session(call);
     Future<Void> ended = session == null ? Future.succeededFuture() : sessions.signOut(session);
-    return ended.map(done -> Reply.nothing().with("Set-Cookie", cookie(call, "", 0)));
+    return ended.map(done -> Reply.nothing().with("Set-Cookie", cookie(call, "", Duration.ZERO)));
   }
 
   /** What a browser keeps of a session. */
   static String cookie(Call call, Secret session) {
-    return cookie(call, session.text(), Sessions.LIFETIME.toSeconds());
+    return cookie(call, session.text(), Sessions.LIFETIME);
   }
 
-  /** It never goes without TLS where people reach the service by it. */
-  private static String cookie(Call call, String value, long seconds) {
-    return Cookie.cookie(Call.SESSION_COOKIE, value)
-        .setPath("/")
-        .setHttpOnly(true)
-        .setSecure(call.origin().startsWith("https:"))
-        .setSameSite(CookieSameSite.STRICT)
-        .setMaxAge(seconds)
-        .encode();
+  private static String cookie(Call call, String value, Duration time) {
+    return call.keep(Call.SESSION_COOKIE, value, CookieSameSite.STRICT, time);
   }
 
   private static @Nullable Secret session(Call call) {

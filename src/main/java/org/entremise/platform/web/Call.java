@@ -3,8 +3,11 @@ package org.entremise.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -44,14 +47,42 @@ public final class Call {
     return cookie(context, SESSION_COOKIE);
   }
 
-  /** The value of a cookie; null where it does not come along. */
+  /** The value of a cookie that {@link #keep} has set; null where it does not come along. */
   public @Nullable String cookie(String name) {
     return cookie(context, name);
   }
 
   private static @Nullable String cookie(RoutingContext context, String name) {
-    var cookie = context.request().getCookie(name);
+    var cookie = context.request().getCookie(cookieName(context, name));
     return cookie == null ? null : cookie.getValue();
+  }
+
+  /**
+   * The header {@code Set-Cookie} that has the browser keep a value, out of reach of scripts. It
+   * never goes without TLS where people reach the service by it.
+   *
+   * @param value empty: the browser forgets it, with {@code time} zero
+   */
+  public String keep(String name, String value, CookieSameSite sites, Duration time) {
+    return Cookie.cookie(cookieName(context, name), value)
+        .setPath("/")
+        .setHttpOnly(true)
+        .setSecure(isByTls(context))
+        .setSameSite(sites)
+        .setMaxAge(time.toSeconds())
+        .encode();
+  }
+
+  /**
+   * Of a name with this prefix browsers take what this very host has set by TLS, and nothing from a
+   * neighbour under the same domain (RFC 6265bis, 4.1.3.2).
+   */
+  private static String cookieName(RoutingContext context, String name) {
+    return isByTls(context) ? "__Host-" + name : name;
+  }
+
+  private static boolean isByTls(RoutingContext context) {
+    return origin(context).startsWith("https:");
   }
 
   /** The event in the path. */
@@ -115,6 +146,10 @@ public final class Call {
 
   /** Where people reach the service: scheme, host and port. */
   public String origin() {
+    return origin(context);
+  }
+
+  private static String origin(RoutingContext context) {
     return requireNonNull(context.get(Edge.ORIGIN));
   }
 
