@@ -50,6 +50,7 @@ public final class LoadBench implements AutoCloseable {
   private final int databasePort;
   private final String databasePassword;
   private final Visitor organiser;
+  private final int port;
   private final Crowd crowd;
   private final String session;
   private final LoadReport report;
@@ -87,11 +88,15 @@ public final class LoadBench implements AutoCloseable {
     organiser = new Visitor(address, service.said("Organiser +\\S+/acces#(\\S+)"));
     organiser.generate(EVENT, 2);
     publish();
-    // Publishing has closed the wishes.
-    organiser.enter(EVENT, "wishes");
     Visitor funder = new Visitor(address, service.said("Funder +\\S+/acces#(\\S+)"));
     session = funder.session();
-    crowd = new Crowd(Integer.parseInt(address.replaceAll(".*:", "")), "entremise=" + session);
+    port = Integer.parseInt(address.replaceAll(".*:", ""));
+    crowd = crowd();
+  }
+
+  /** Browsers of one funder. */
+  private Crowd crowd() {
+    return new Crowd(port, "entremise=" + session);
   }
 
   /** Measures everything. */
@@ -111,14 +116,17 @@ public final class LoadBench implements AutoCloseable {
         writtenBeside.aSecond(),
         writtenBeside.p99Millis(),
         written.p99Millis());
-    rush(wish, written);
     listen(listeners);
+    rush(wish, written);
   }
 
   /** More at once than a service takes; and what it bears afterwards. */
   private void rush(IntFunction<Ask> wish, Rate before) {
     int many = Limits.USUAL.requests() * 2;
-    Crowd.Rush rush = crowd.rush(many, wish);
+    Crowd.Rush rush;
+    try (Crowd others = crowd()) {
+      rush = others.rush(many, wish);
+    }
     Rate after = best(crowd, wish);
     report.line(
         String.format(
@@ -188,13 +196,18 @@ public final class LoadBench implements AutoCloseable {
   private void listen(int count) throws IOException, InterruptedException {
     long heapBefore = service.heap();
     long residentBefore = service.resident();
-    Crowd.Listeners listeners = crowd.new Listeners(FOLLOWED, count, "schedule-published");
-    long heap = service.heap() - heapBefore;
-    long resident = service.resident() - residentBefore;
-    organiser.takeOff(EVENT);
-    long begin = System.nanoTime();
-    publish();
-    double told = (listeners.last() - begin) / 1e9;
+    long heap;
+    long resident;
+    double told;
+    try (Crowd pages = crowd()) {
+      Crowd.Listeners listeners = pages.new Listeners(FOLLOWED, count, "schedule-published");
+      heap = service.heap() - heapBefore;
+      resident = service.resident() - residentBefore;
+      organiser.takeOff(EVENT);
+      long begin = System.nanoTime();
+      publish();
+      told = (listeners.last() - begin) / 1e9;
+    }
     report.line(
         String.format(
             Locale.ROOT,
@@ -206,8 +219,10 @@ public final class LoadBench implements AutoCloseable {
             resident / (double) count));
   }
 
+  /** And opens the wishes again, which that has closed. */
   private void publish() {
     organiser.publish(EVENT);
+    organiser.enter(EVENT, "wishes");
   }
 
   private static Rate better(Rate one, Rate other) {
