@@ -24,7 +24,6 @@ test('a project writes its sheet on a phone, adds a picture and sends it', async
   await expect(project.locator('[aria-invalid="true"]').first()).toBeFocused();
   await project.getByRole('button', { name: 'Stade' }).click();
   await expect(project.getByLabel('Stade', { exact: true })).toBeFocused();
-  await project.getByLabel('Stade', { exact: true }).fill('Zygomorphe');
 
   await project.getByLabel('Ajouter un fichier').setInputFiles({
     name: 'vue du lieu.png',
@@ -36,6 +35,9 @@ test('a project writes its sheet on a phone, adds a picture and sends it', async
   await expect(project.getByRole('img', { name: 'vue du lieu' })).toBeVisible();
   await expectAccessible(project);
 
+  await project.getByText('Rédiger', { exact: true }).click();
+  // What was missing is typed a moment before: that is kept first.
+  await project.getByLabel('Stade', { exact: true }).fill('Zygomorphe');
   await project.getByRole('button', { name: 'Envoyer à relire' }).click();
   await expect(project.getByText('Votre fiche est envoyée')).toBeVisible();
   await project.reload();

@@ -21,9 +21,15 @@ export function MySheet({ eventId, draft: read }: { eventId: string; draft: Shee
   const show = (next: SheetDraft) =>
     queryClient.setQueryData(keys.sheetDraft(eventId, draft.projectId), next);
   const send = useMutation({
-    mutationFn: async () => {
+    // What was typed a moment ago may be what was missing: what is kept decides, not what is shown.
+    mutationFn: async (showGaps: (gaps: string[]) => void) => {
       const whole = await keeper.flush();
-      return whole === null ? null : sendSheet(eventId, draft.projectId, whole.revision);
+      if (whole === null) return null;
+      if (whole.gaps.length > 0) {
+        showGaps(whole.gaps);
+        return null;
+      }
+      return sendSheet(eventId, draft.projectId, whole.revision);
     },
     onSuccess: (sent) => sent !== null && show(sent),
     onError: () => queryClient.invalidateQueries({ queryKey: keys.sheetDraft(eventId, draft.projectId) }),
@@ -45,7 +51,7 @@ export function MySheet({ eventId, draft: read }: { eventId: string; draft: Shee
             <Button
               disabled={waiting || kept.keeping === 'clash'}
               loading={send.isPending}
-              onClick={() => (draft.gaps.length > 0 ? showGaps() : send.mutate())}
+              onClick={() => send.mutate(showGaps)}
             >
               {t(waiting ? `send.${draft.state === 'sent' ? 'sent' : 'ready'}` : 'send.action')}
             </Button>

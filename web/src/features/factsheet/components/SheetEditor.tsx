@@ -16,8 +16,8 @@ interface Props {
   keeper: SheetKeeper;
   kept: Kept;
   readOnly: boolean;
-  /** The actions beside the note of what is kept; one may lead to the first field that is missing. */
-  actions: (showGaps: () => void) => ReactNode;
+  /** The actions beside the note of what is kept; one may mark the fields that are missing, and lead to the first. */
+  actions: (showGaps: (gaps: string[]) => void) => ReactNode;
   onFilesChanged: (draft: SheetDraft) => void;
 }
 
@@ -31,9 +31,8 @@ export function SheetEditor({ eventId, keeper, kept, readOnly, actions, onFilesC
     setView('form');
     requestAnimationFrame(() => focusOn(word));
   };
-  const showGaps = () => {
+  const showGaps = ([first]: string[]) => {
     setGapsShown(true);
-    const [first] = draft.gaps;
     if (first !== undefined) goTo(first);
   };
   const missing = Object.fromEntries(draft.gaps.map((word) => [word, t('gaps.field')]));
