@@ -1,7 +1,7 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { lettersTo } from './mail-server';
 import { SmallEvent } from './small-event';
-import { expectAccessible, PHONE, test } from './visitor';
+import { expectAccessible, expectAccessibleInAllColours, PHONE, test } from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -104,29 +104,25 @@ test('an organiser gives links and a contact; faults name their row', async ({ b
   await expect(organiser.getByText('Réglages enregistrés')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a phone counts down by the service’s clock, and leads into the meeting, ${colorScheme}`, async ({
-    browser,
-  }) => {
-    const page = await phone(browser, { colorScheme });
+test('a phone counts down by the service’s clock, and leads into the meeting', async ({ browser }) => {
+  const page = await phone(browser);
 
-    await expect(next(page).getByText('Les Ateliers du Port', { exact: true })).toBeVisible();
-    const timer = next(page).getByRole('timer');
-    await expect(timer).toHaveText(/dans 4\smin\s(30|2\d)\ss/);
-    await pass(page, 120_000);
-    await expect(timer).toHaveText(/dans 2\smin\s\d\d\ss/);
-    const join = next(page).getByRole('link', { name: /^Rejoindre/ });
-    await expect(join).toHaveAttribute('href', 'https://visio.example.org/port');
-    const box = await join.boundingBox();
-    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
-    expect(box?.y ?? 0, 'within the thumb’s reach').toBeGreaterThan(844 / 2);
-    await expect(page.getByRole('link', { name: '+33 1 23 45 67 89' })).toBeVisible();
-    await expectAccessible(page);
+  await expect(next(page).getByText('Les Ateliers du Port', { exact: true })).toBeVisible();
+  const timer = next(page).getByRole('timer');
+  await expect(timer).toHaveText(/dans 4\smin\s(30|2\d)\ss/);
+  await pass(page, 120_000);
+  await expect(timer).toHaveText(/dans 2\smin\s\d\d\ss/);
+  const join = next(page).getByRole('link', { name: /^Rejoindre/ });
+  await expect(join).toHaveAttribute('href', 'https://visio.example.org/port');
+  const box = await join.boundingBox();
+  expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+  expect(box?.y ?? 0, 'within the thumb’s reach').toBeGreaterThan(844 / 2);
+  await expect(page.getByRole('link', { name: '+33 1 23 45 67 89' })).toBeVisible();
+  await expectAccessibleInAllColours(page);
 
-    await pass(page, 180_000);
-    await expect(next(page).getByRole('heading', { name: 'En ce moment' })).toBeVisible();
-  });
-}
+  await pass(page, 180_000);
+  await expect(next(page).getByRole('heading', { name: 'En ce moment' })).toBeVisible();
+});
 
 test('a reader elsewhere sees the clocks of both', async ({ browser }) => {
   const page = await phone(browser, { timezoneId: 'America/Montreal' });

@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { DESK, expectAccessible, PHONE, test, visit, wishForMuch } from './visitor';
+import {
+  DESK,
+  expectAccessible,
+  expectAccessibleInAllColours,
+  PHONE,
+  test,
+  visit,
+  wishForMuch,
+} from './visitor';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -69,50 +77,42 @@ test('a reload of the schedule shows the same', async ({ browser }) => {
 });
 
 for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the certificate says what is proven and what shows it, ${width}, ${colorScheme}`, async ({
-      browser,
-    }) => {
-      const organiser = await visit(browser, 'organiser', { ...view, colorScheme });
-      await organiser.goto(`${organiser.url()}/planning/versions`);
-      const panel = organiser.getByRole('region', { name: 'Certificat' });
+  test(`the certificate says what is proven and what shows it, ${width}`, async ({ browser }) => {
+    const organiser = await visit(browser, 'organiser', view);
+    await organiser.goto(`${organiser.url()}/planning/versions`);
+    const panel = organiser.getByRole('region', { name: 'Certificat' });
 
-      await expect(panel.getByText(/Le moins possible\s: prouvé/)).toHaveCount(4);
-      const comfort = panel.getByText('Ce qui le montre').last();
-      await comfort.focus();
-      await organiser.keyboard.press('Enter');
+    await expect(panel.getByText(/Le moins possible\s: prouvé/)).toHaveCount(4);
+    const comfort = panel.getByText('Ce qui le montre').last();
+    await comfort.focus();
+    await organiser.keyboard.press('Enter');
 
-      await expect(panel.getByRole('group').last().getByRole('paragraph')).toBeVisible();
-      await expectAccessible(organiser);
-    });
-  }
+    await expect(panel.getByRole('group').last().getByRole('paragraph')).toBeVisible();
+    await expectAccessibleInAllColours(organiser);
+  });
 }
 
 for (const [width, view] of Object.entries({ phone: PHONE, desk: DESK })) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`on the eve the organiser sees what each absence would cost, ${width}, ${colorScheme}`, async ({
-      browser,
-    }) => {
-      const organiser = await visit(browser, 'organiser', { ...view, colorScheme });
-      const home = organiser.url();
-      const meetings = await publishedMeetings(organiser, 'f01');
-      await organiser.goto(`${home}/planning`);
-      await organiser.getByRole('button', { name: 'Autres actions' }).click();
-      await organiser.getByRole('menuitem', { name: 'Préparer les absences' }).click();
+  test(`on the eve the organiser sees what each absence would cost, ${width}`, async ({ browser }) => {
+    const organiser = await visit(browser, 'organiser', view);
+    const home = organiser.url();
+    const meetings = await publishedMeetings(organiser, 'f01');
+    await organiser.goto(`${home}/planning`);
+    await organiser.getByRole('button', { name: 'Autres actions' }).click();
+    await organiser.getByRole('menuitem', { name: 'Préparer les absences' }).click();
 
-      const funder = organiser.getByRole('row', { name: /Levain Solidaire/ });
-      const lost = funder.getByText(new RegExp(`^${meetings.length} rendez-vous`));
-      await expect(lost).toBeVisible({ timeout: 40_000 });
-      await lost.click();
-      for (const { time, project } of meetings) {
-        await expect(funder.getByText(time).first()).toBeVisible();
-        await expect(funder.getByText(project).first()).toBeVisible();
-      }
-      await expectAccessible(organiser);
-      await organiser.reload();
-      await expect(lost).toBeVisible({ timeout: 40_000 });
-    });
-  }
+    const funder = organiser.getByRole('row', { name: /Levain Solidaire/ });
+    const lost = funder.getByText(new RegExp(`^${meetings.length} rendez-vous`));
+    await expect(lost).toBeVisible({ timeout: 40_000 });
+    await lost.click();
+    for (const { time, project } of meetings) {
+      await expect(funder.getByText(time).first()).toBeVisible();
+      await expect(funder.getByText(project).first()).toBeVisible();
+    }
+    await expectAccessibleInAllColours(organiser);
+    await organiser.reload();
+    await expect(lost).toBeVisible({ timeout: 40_000 });
+  });
 }
 
 test('after a change the organiser says how many may be disturbed, and the address keeps it', async ({

@@ -48,7 +48,7 @@ export async function visit(browser: Browser, role: Role, options: BrowserContex
  * any more.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"], [data-skeleton], .mantine-Skeleton-root')).toHaveCount(0);
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -58,12 +58,23 @@ export async function expectAccessible(page: Page): Promise<void> {
       ),
   );
   const { violations } = await new AxeBuilder({ page })
+    // No page has frames of other sites, for which it would open a page of its own each time.
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
   expect(found, page.url()).toEqual([]);
+}
+
+/** The same in light and in dark, as a reader's device asks for it. */
+export async function expectAccessibleInAllColours(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await expectAccessible(page);
+  }
 }
 
 /** Makes an event of one morning without anybody in it; its address. */
