@@ -5,7 +5,6 @@ import static org.entremise.service.MailEvent.delegate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.entremise.Service;
 import org.entremise.Settings;
 import org.entremise.mail.MailServer;
+import org.entremise.platform.sql.OwnPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseTroubleTest {
   @TempDir static Path data;
 
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
   private static GreenMail smtp;
   private static Service service;
 
@@ -35,10 +35,7 @@ class DatabaseTroubleTest {
 
   @BeforeAll
   static void startService() throws Exception {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+    server = OwnPostgres.start();
     int smtpPort = MailServiceTest.freePort();
     smtp = MailServiceTest.mailServer(smtpPort);
     service =
@@ -48,7 +45,7 @@ class DatabaseTroubleTest {
                 0,
                 URI.create("http://meet.example"),
                 data.resolve("service"),
-                "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres",
+                server.url(),
                 1,
                 1,
                 MailServer.parse("smtp://127.0.0.1:" + smtpPort + "?from=forum@example.org", null),
@@ -56,7 +53,7 @@ class DatabaseTroubleTest {
   }
 
   @AfterAll
-  static void stopService() throws Exception {
+  static void stopService() {
     service.close();
     smtp.stop();
     server.close();
@@ -115,7 +112,7 @@ class DatabaseTroubleTest {
         create trigger fails before update on %1$s for each row execute function %1$s_fails();
         """
             .formatted(table, condition);
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

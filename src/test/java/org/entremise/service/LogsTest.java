@@ -5,7 +5,6 @@ import static org.entremise.service.MailEvent.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.entremise.platform.sql.OwnPostgres;
 import org.entremise.service.Browser.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,20 +34,17 @@ class LogsTest {
 
   @TempDir Path data;
 
-  private EmbeddedPostgres server;
+  private OwnPostgres server;
   private Path log;
 
   @BeforeEach
-  void startServer() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+  void startServer() {
+    server = OwnPostgres.start();
     log = data.resolve("log");
   }
 
   @AfterEach
-  void stopServer() throws IOException {
+  void stopServer() {
     server.close();
   }
 
@@ -94,7 +91,7 @@ class LogsTest {
   }
 
   private ServiceProcess start(String format) throws IOException {
-    String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+    String url = server.url();
     Map<String, String> environment =
         Map.of(
             "ENTREMISE_DATABASE_URL",
@@ -110,7 +107,7 @@ class LogsTest {
 
   /** Reads the wishes while somebody holds their table for a while. */
   private Answer whileLocked(String table, Browser organiser) throws SQLException {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("lock table " + table + " in access exclusive mode");
@@ -142,7 +139,7 @@ class LogsTest {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

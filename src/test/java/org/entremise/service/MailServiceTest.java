@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -30,6 +29,7 @@ import org.entremise.Settings;
 import org.entremise.invitation.service.Receipts;
 import org.entremise.mail.MailServer;
 import org.entremise.mail.service.Outbox;
+import org.entremise.platform.sql.OwnPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +45,7 @@ class MailServiceTest {
 
   @TempDir static Path data;
 
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
   private static Service one;
   private static Service other;
   private static int smtpPort;
@@ -56,17 +56,14 @@ class MailServiceTest {
 
   @BeforeAll
   static void startServices() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+    server = OwnPostgres.start();
     smtpPort = freePort();
     one = Service.start(settings());
     other = Service.start(settings());
   }
 
   @AfterAll
-  static void stopServices() throws IOException {
+  static void stopServices() {
     one.close();
     other.close();
     server.close();
@@ -336,7 +333,7 @@ class MailServiceTest {
   }
 
   private static Settings settings() {
-    String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+    String url = server.url();
     MailServer mail = MailServer.parse("smtp://127.0.0.1:" + smtpPort, "Forum <forum@example.org>");
     return new Settings(
         "127.0.0.1", 0, URI.create("http://meet.example/"), data, url, 1, 1, mail, false);

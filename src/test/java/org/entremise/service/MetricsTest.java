@@ -6,7 +6,6 @@ import static org.entremise.service.MailEvent.await;
 import static org.entremise.service.MailEvent.delegate;
 
 import com.icegreen.greenmail.util.GreenMail;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.entremise.Settings;
 import org.entremise.Supervision;
 import org.entremise.mail.MailServer;
 import org.entremise.platform.metrics.MetricsPort;
+import org.entremise.platform.sql.OwnPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,17 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 class MetricsTest {
   @TempDir static Path data;
 
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
   private static GreenMail smtp;
   private static Service service;
   private static Browser organiser;
 
   @BeforeAll
   static void startService() throws Exception {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+    server = OwnPostgres.start();
     int smtpPort = MailServiceTest.freePort();
     smtp = MailServiceTest.mailServer(smtpPort);
     service =
@@ -55,7 +52,7 @@ class MetricsTest {
   }
 
   @AfterAll
-  static void stopService() throws Exception {
+  static void stopService() {
     service.close();
     smtp.stop();
     server.close();
@@ -150,9 +147,7 @@ class MetricsTest {
 
   @Test
   void databaseThatIsGone_leavesTheRestOfTheMetrics() throws Exception {
-    Path own = Files.createTempDirectory(data, "gone");
-    EmbeddedPostgres gone =
-        EmbeddedPostgres.builder().setOverrideWorkingDirectory(own.toFile()).start();
+    OwnPostgres gone = OwnPostgres.start();
     try (Service other = Service.start(settings(gone, null))) {
       Browser prometheus = new Browser("http://127.0.0.1:" + other.metricsPort());
       assertThat(prometheus.get("/metrics").text()).contains("entremise_jobs{");
@@ -165,13 +160,13 @@ class MetricsTest {
     }
   }
 
-  private static Settings settings(EmbeddedPostgres database, @Nullable MailServer mail) {
+  private static Settings settings(OwnPostgres database, @Nullable MailServer mail) {
     return new Settings(
             "127.0.0.1",
             0,
             URI.create("http://meet.example"),
             data.resolve("service"),
-            "postgresql://postgres:any@127.0.0.1:" + database.getPort() + "/postgres",
+            database.url(),
             1,
             1,
             mail,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.sqlclient.Tuple;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.entremise.Settings;
 import org.entremise.access.Holder;
 import org.entremise.access.Secret;
 import org.entremise.access.store.AccessStore;
+import org.entremise.platform.sql.OwnPostgres;
 import org.entremise.service.Browser.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +40,7 @@ class OidcTest {
   @TempDir static Path data;
 
   private static IdentityProviderServer provider;
-  private static EmbeddedPostgres database;
+  private static OwnPostgres database;
   private static Service service;
 
   private UUID ada;
@@ -51,10 +51,7 @@ class OidcTest {
   @BeforeAll
   static void start() throws Exception {
     provider = new IdentityProviderServer();
-    database =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+    database = OwnPostgres.start();
     service = Service.start(settings(provider));
   }
 
@@ -68,7 +65,7 @@ class OidcTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     service.close();
     database.close();
     provider.close();
@@ -364,7 +361,8 @@ class OidcTest {
   @Test
   void serviceWithoutAProvider_saysSo() throws Exception {
     try (Service without =
-        Service.start(new Settings("127.0.0.1", 0, null, data, url(), 1, 1, null, false))) {
+        Service.start(
+            new Settings("127.0.0.1", 0, null, data, database.url(), 1, 1, null, false))) {
       Browser anybody = new Browser("http://127.0.0.1:" + without.port());
 
       assertThat(anybody.get(SIGN_IN).expect(200).json().path("name").isNull()).isTrue();
@@ -377,12 +375,16 @@ class OidcTest {
 
   private static Settings settings(IdentityProviderServer provider) {
     return new Settings(
-            "127.0.0.1", 0, URI.create(ORIGIN), data.resolve("service"), url(), 1, 1, null, false)
+            "127.0.0.1",
+            0,
+            URI.create(ORIGIN),
+            data.resolve("service"),
+            database.url(),
+            1,
+            1,
+            null,
+            false)
         .with(provider.settings());
-  }
-
-  private static String url() {
-    return "postgresql://postgres:any@127.0.0.1:" + database.getPort() + "/postgres";
   }
 
   private static Browser browser() {

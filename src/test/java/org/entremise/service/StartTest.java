@@ -2,7 +2,6 @@ package org.entremise.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +15,7 @@ import org.entremise.FirstStart;
 import org.entremise.FirstStart.Link;
 import org.entremise.Service;
 import org.entremise.Settings;
+import org.entremise.platform.sql.OwnPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,8 +96,8 @@ class StartTest {
 
   @Test
   void twoServicesOnOneExternalDatabase_makeOneDemonstration() throws Exception {
-    try (EmbeddedPostgres server = server()) {
-      String url = url(server);
+    try (OwnPostgres server = OwnPostgres.start()) {
+      String url = server.url();
       try (Service one = Service.start(settings(url));
           Service other = Service.start(settings(url))) {
         var first = prepare(one);
@@ -120,8 +120,8 @@ class StartTest {
 
   @Test
   void databaseOfALaterVersion_isLeftAlone() throws Exception {
-    try (EmbeddedPostgres server = server()) {
-      String url = url(server);
+    try (OwnPostgres server = OwnPostgres.start()) {
+      String url = server.url();
       try (Service service = Service.start(settings(url))) {
         service
             .pool()
@@ -142,8 +142,8 @@ class StartTest {
 
   @Test
   void withoutTheDemonstration_thereIsNoEvent() throws Exception {
-    try (EmbeddedPostgres server = server();
-        Service service = Service.start(settings(url(server)))) {
+    try (OwnPostgres server = OwnPostgres.start();
+        Service service = Service.start(settings(server.url()))) {
       List<Link> links = FirstStart.prepare(service.pool(), false, false).await();
 
       assertThat(links).map(Link::role).containsExactly("organiser");
@@ -152,8 +152,8 @@ class StartTest {
 
   @Test
   void organiserWhoCanSignIn_isPrintedALinkOnlyWhenAskedFor() throws Exception {
-    try (EmbeddedPostgres server = server();
-        Service service = Service.start(settings(url(server)))) {
+    try (OwnPostgres server = OwnPostgres.start();
+        Service service = Service.start(settings(server.url()))) {
       String secret =
           FirstStart.prepare(service.pool(), false, false).await().get(0).secret().text();
       Browser organiser = new Browser("http://127.0.0.1:" + service.port()).open(secret);
@@ -172,8 +172,8 @@ class StartTest {
 
   @Test
   void serviceWhoseDatabaseIsGone_isLive_butNotReady() throws Exception {
-    EmbeddedPostgres server = server();
-    String url = url(server);
+    OwnPostgres server = OwnPostgres.start();
+    String url = server.url();
     try (Service service = Service.start(settings(url))) {
       Browser supervisor = new Browser("http://127.0.0.1:" + service.port());
       supervisor.get("/health/live").expect(204);
@@ -188,16 +188,6 @@ class StartTest {
     } finally {
       server.close();
     }
-  }
-
-  private EmbeddedPostgres server() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(data.resolve("server").toFile())
-        .start();
-  }
-
-  private static String url(EmbeddedPostgres server) {
-    return "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
   }
 
   private static CompletableFuture<List<Link>> prepare(Service service) {

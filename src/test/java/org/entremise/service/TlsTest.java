@@ -3,7 +3,6 @@ package org.entremise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.entremise.Service;
 import org.entremise.Settings;
 import org.entremise.kernel.DomainError;
+import org.entremise.platform.sql.OwnPostgres;
 import org.entremise.platform.web.Tls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,10 +35,7 @@ class TlsTest {
     KeyStore store = selfSigned();
     Path certificate = pem("CERTIFICATE", store.getCertificate(NAME).getEncoded());
     Path key = pem("PRIVATE KEY", store.getKey(NAME, PASSWORD).getEncoded());
-    try (EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start()) {
+    try (OwnPostgres server = OwnPostgres.start()) {
       try (Service service = Service.start(settings(server, new Tls(certificate, key)))) {
         HttpsURLConnection connection =
             (HttpsURLConnection)
@@ -60,8 +57,8 @@ class TlsTest {
             DomainError.class, e -> assertThat(e.message().key()).isEqualTo(why));
   }
 
-  private Settings settings(EmbeddedPostgres server, Tls tls) {
-    String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+  private Settings settings(OwnPostgres server, Tls tls) {
+    String url = server.url();
     return new Settings("127.0.0.1", 0, null, data, url, 1, 1, null, true).with(tls);
   }
 

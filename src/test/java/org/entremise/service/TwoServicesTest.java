@@ -3,7 +3,6 @@ package org.entremise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import java.util.function.Predicate;
 import org.entremise.Service;
 import org.entremise.Settings;
 import org.entremise.event.store.OrganiserStore;
+import org.entremise.platform.sql.OwnPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,21 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoServicesTest {
   @TempDir static Path data;
 
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
 
   @BeforeAll
   static void startServer() throws Exception {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+    server = OwnPostgres.start();
     for (String database : List.of("meetings", "jobs", "empty")) {
       count("create database " + database);
     }
   }
 
   @AfterAll
-  static void stopServer() throws Exception {
+  static void stopServer() {
     server.close();
   }
 
@@ -141,16 +138,12 @@ class TwoServicesTest {
   private static Service start(String database) {
     return Service.start(
         new Settings(
-            "127.0.0.1", 0, null, data.resolve("shared"), url(database), 1, 1, null, true));
+            "127.0.0.1", 0, null, data.resolve("shared"), server.url(database), 1, 1, null, true));
   }
 
   private static ServiceProcess startProcess() throws Exception {
     return ServiceProcess.start(
-        data.resolve("shared"), 0, Map.of("ENTREMISE_DATABASE_URL", url("jobs")));
-  }
-
-  private static String url(String database) {
-    return "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/" + database;
+        data.resolve("shared"), 0, Map.of("ENTREMISE_DATABASE_URL", server.url("jobs")));
   }
 
   private static Browser browser(Service service) {
@@ -201,7 +194,7 @@ class TwoServicesTest {
   }
 
   private static int count(String sql) throws SQLException {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       if (!statement.execute(sql)) {
         return 0;

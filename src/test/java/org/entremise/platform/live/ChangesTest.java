@@ -9,12 +9,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.entremise.platform.sql.OwnPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,31 +26,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What services on one database hear of each other. */
 @Timeout(60)
 class ChangesTest {
   private static final UUID EVENT = UUID.randomUUID();
 
-  @TempDir static Path folder;
-
   private final Vertx vertx = Vertx.vertx();
   private final Vertx otherVertx = Vertx.vertx();
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
   private Changes here;
   private Changes there;
 
   @BeforeAll
-  static void startServer() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(folder.resolve("server").toFile())
-            .start();
+  static void startServer() {
+    server = OwnPostgres.start();
   }
 
   @AfterAll
-  static void stopServer() throws IOException {
+  static void stopServer() {
     server.close();
   }
 
@@ -72,13 +63,7 @@ class ChangesTest {
   }
 
   private Changes changes(Vertx on) {
-    var options =
-        new PgConnectOptions()
-            .setHost("127.0.0.1")
-            .setPort(server.getPort())
-            .setDatabase("postgres")
-            .setUser("postgres")
-            .setPassword("any");
+    var options = server.options();
     Pool pool = PgBuilder.pool().connectingTo(options).using(on).build();
     Changes changes = new Changes(on, pool, () -> PgSubscriber.subscriber(on, options));
     changes.listen().await();
@@ -134,7 +119,7 @@ class ChangesTest {
   void unreadableNotification_isMissed() throws Exception {
     BlockingQueue<String> heard = follow(there, EVENT, null);
 
-    try (var connection = server.getPostgresDatabase().getConnection();
+    try (var connection = server.connect();
         var statement = connection.createStatement()) {
       statement.execute("select pg_notify('entremise_changes', '{\"from\": \"a newer one\"}')");
     }
@@ -146,7 +131,7 @@ class ChangesTest {
   void connectionThatFallsSilent_isReplaced() throws Exception {
     BlockingQueue<String> heard = follow(there, EVENT, null);
     List<String> listening = new ArrayList<>();
-    try (var connection = server.getPostgresDatabase().getConnection();
+    try (var connection = server.connect();
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(

@@ -2,16 +2,12 @@ package org.entremise.platform.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.entremise.event.Rules;
 import org.entremise.platform.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of events that were there before a migration. */
 @Timeout(120)
@@ -42,19 +38,15 @@ class MigrationTest {
       """
           .formatted(OPEN, PUBLISHED);
 
-  @TempDir static Path data;
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
 
   @BeforeAll
-  static void startServer() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(data.resolve("server").toFile())
-            .start();
+  static void startServer() {
+    server = OwnPostgres.start();
   }
 
   @AfterAll
-  static void stopServer() throws IOException {
+  static void stopServer() {
     server.close();
   }
 

@@ -1,6 +1,5 @@
 package org.entremise.platform.sql;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +20,10 @@ final class OldDatabase {
   }
 
   /** A new one on a server, at a version of its migrations. */
-  static OldDatabase at(String version, EmbeddedPostgres server) {
+  static OldDatabase at(String version, OwnPostgres server) {
     String name = "old_" + UUID.randomUUID().toString().replace("-", "");
-    new OldDatabase(server.getPostgresDatabase()).run("create database " + name);
-    DataSource source = server.getDatabase("postgres", name);
+    new OldDatabase(server.database("postgres")).run("create database " + name);
+    DataSource source = server.database(name);
     Flyway.configure().dataSource(source).target(version).load().migrate();
     return new OldDatabase(source);
   }

@@ -8,8 +8,6 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -18,35 +16,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the client says while its server goes. */
 @Timeout(60)
 class OutageTest {
-  @TempDir Path folder;
-
   private final Vertx vertx = Vertx.vertx();
-  private EmbeddedPostgres server;
+  private OwnPostgres server;
   private Pool pool;
 
   @BeforeEach
-  void start() throws Exception {
-    server =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(folder.resolve("server").toFile())
-            .start();
-    PgConnectOptions options =
-        new PgConnectOptions()
-            .setHost("127.0.0.1")
-            .setPort(server.getPort())
-            .setDatabase("postgres")
-            .setUser("postgres")
-            .setPassword("any");
+  void start() {
+    server = OwnPostgres.start();
+    PgConnectOptions options = server.options();
     pool = PgBuilder.pool().connectingTo(options).using(vertx).build();
   }
 
   @AfterEach
-  void stop() throws Exception {
+  void stop() {
     vertx.close().await();
     server.close();
   }
@@ -59,7 +45,7 @@ class OutageTest {
     for (int i = 0; i < 300; i++) {
       requests.add(connection.query("select pg_sleep(1)").execute());
     }
-    try (Connection other = server.getPostgresDatabase().getConnection();
+    try (Connection other = server.connect();
         Statement statement = other.createStatement()) {
       statement.execute(
           "select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep%'"
@@ -73,7 +59,7 @@ class OutageTest {
   }
 
   @Test
-  void noServer_isAnOutage() throws Exception {
+  void noServer_isAnOutage() {
     server.close();
 
     isOutage(pool.query("select").execute());

@@ -8,9 +8,6 @@ import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What the log tells of queries, with a database that takes its time. */
@@ -26,19 +22,17 @@ import org.slf4j.LoggerFactory;
 class SlowQueriesTest {
   private static final Logger LOG = (Logger) LoggerFactory.getLogger(SlowQueries.class);
 
-  @TempDir static Path folder;
-
-  private static EmbeddedPostgres server;
+  private static OwnPostgres server;
 
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile()).start();
+  static void startServer() {
+    server = OwnPostgres.start();
   }
 
   @AfterAll
-  static void stopServer() throws IOException {
+  static void stopServer() {
     server.close();
   }
 
@@ -77,7 +71,7 @@ class SlowQueriesTest {
   /** Asks three slow queries: a plain one, a prepared one in a transaction, one that fails. */
   private static void ask(long slowMillis) {
     Vertx vertx = SlowQueries.watch(Vertx.builder(), slowMillis).build();
-    String url = "postgresql://postgres:any@127.0.0.1:" + server.getPort() + "/postgres";
+    String url = server.url();
     try (Database database = Database.external(vertx, url)) {
       Pool pool = database.pool();
       pool.query(
