@@ -1,31 +1,26 @@
 package org.entremise.platform.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.openapi.router.OpenAPIRoute;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
-import io.vertx.openapi.validation.ValidatableRequest;
+import io.vertx.openapi.validation.RequestValidator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.entremise.kernel.DomainError;
 import org.entremise.kernel.DomainError.Kind;
@@ -42,34 +37,40 @@ import org.slf4j.LoggerFactory;
  */
 public final class Api {
   private static final Logger LOG = LoggerFactory.getLogger(Api.class);
-  private static final long BODY_LIMIT = 64 * 1024;
 
-  /** Where a request keeps who makes it, once that is known to be allowed. */
-  private static final String CALLER = "caller";
+  /** Where a request keeps what it asks for, from when that is found on. */
+  private static final String ANSWERED = "answered";
 
   /** Answers one operation. A {@link DomainError} becomes the answer that fits its kind. */
   @FunctionalInterface
   public interface Answer extends Function<Call, Future<Reply>> {}
 
+  /**
+   * An operation that somebody answers.
+   *
+   * @param allowed to whom
+   */
+  private record Answered(
+      Operation operation,
+      List<String> allowed,
+      BiFunction<RoutingContext, Caller, Future<?>> work) {}
+
   private final Vertx vertx;
   private final OpenAPIContract contract;
-  private final RouterBuilder routes;
+  private final RequestValidator validator;
   private final Callers callers;
   private final Trail trail;
   private final LiveStreams streams;
-  private final Set<String> unanswered = new TreeSet<>();
-  private final Map<String, List<String>> allowed = new HashMap<>();
+  private final Map<String, Answered> answers = new HashMap<>();
 
   private Api(
       Vertx vertx, OpenAPIContract contract, Callers callers, Trail trail, LiveStreams streams) {
     this.vertx = vertx;
     this.contract = contract;
-    this.routes = RouterBuilder.create(vertx, contract, this::admitted);
+    this.validator = RequestValidator.create(vertx, contract);
     this.callers = callers;
     this.trail = trail;
     this.streams = streams;
-    contract.operations().forEach(operation -> unanswered.add(operation.getOperationId()));
-    routes.rootHandler(bodies(contract));
   }
 
   /** Reads the contract. */
@@ -79,7 +80,7 @@ public final class Api {
 
   /** Sets the answer to an operation of the contract. */
   public void on(String operationId, Answer answer) {
-    @Nullable Traced traced = Traced.of(route(operationId).getOperation());
+    @Nullable Traced traced = Traced.of(unanswered(operationId));
     handle(
         operationId,
         (context, caller) ->
@@ -133,6 +134,11 @@ public final class Api {
 
   /** The router of all operations. */
   public Router router() {
+    List<String> unanswered =
+        contract.operations().stream()
+            .map(Operation::getOperationId)
+            .filter(id -> !answers.containsKey(id))
+            .toList();
     if (!unanswered.isEmpty()) {
       throw new IllegalStateException("nobody answers " + unanswered);
     }
@@ -144,12 +150,24 @@ public final class Api {
               Requests.isFor(context, "page");
               context.response().sendFile(Contract.RESOURCE);
             });
-    router.route().subRouter(routes.createRouter());
+    router.route().handler(this::find).handler(new Bodies(callers)).handler(this::answer);
     router.route("/health/*").handler(this::refuse);
     router.route("/api/*").handler(this::refuse);
     router.route("/health/*").failureHandler(Failures::answer);
     router.route("/api/*").failureHandler(Failures::answer);
     return router;
+  }
+
+  /** What a request asks for, and what its path says. */
+  private void find(RoutingContext context) {
+    String path = requireNonNull(context.request().path());
+    @Nullable Operation operation = contract.findOperation(path, context.request().method());
+    if (operation != null) {
+      Requests.isFor(context, operation.getOperationId());
+      context.put(ANSWERED, answers.get(operation.getOperationId()));
+      Contract.parametersOf(operation, path, context.pathParams()::put);
+    }
+    context.next();
   }
 
   /** Nothing is at the address, or nothing that the method would do. */
@@ -168,62 +186,17 @@ public final class Api {
     context.fail(405);
   }
 
-  /**
-   * Reads bodies. One larger than usual is read only where the contract says so ({@code
-   * x-body-limit}, in bytes), and from somebody who is signed in.
-   */
-  private Handler<RoutingContext> bodies(OpenAPIContract contract) {
-    Map<Long, BodyHandler> handlers = new ConcurrentHashMap<>();
-    LongFunction<BodyHandler> upTo =
-        most ->
-            handlers.computeIfAbsent(most, limit -> BodyHandler.create(false).setBodyLimit(limit));
-    return context -> {
-      var request = context.request();
-      @Nullable Operation operation = contract.findOperation(request.path(), request.method());
-      if (operation != null) {
-        Requests.isFor(context, operation.getOperationId());
-      }
-      @Nullable String secret = Call.sessionSecret(context);
-      long most =
-          operation == null
-              ? BODY_LIMIT
-              : operation.getOpenAPIModel().getLong("x-body-limit", BODY_LIMIT);
-      if (secret == null || most == BODY_LIMIT) {
-        upTo.apply(BODY_LIMIT).handle(context);
-        return;
-      }
-      request.pause();
-      callers
-          .identify(secret)
-          .onFailure(context::fail)
-          .onSuccess(
-              caller -> {
-                long limit = caller.isNobody() ? BODY_LIMIT : most;
-                context.put(Failures.BODY_LIMIT, limit);
-                upTo.apply(limit).handle(context);
-                request.resume();
-              });
-    };
-  }
-
   private void handle(String operationId, BiFunction<RoutingContext, Caller, Future<?>> work) {
-    OpenAPIRoute route = route(operationId);
-    unanswered.remove(operationId);
-    allowed.put(operationId, allowed(route.getOperation()));
-    route.addHandler(
-        context ->
-            Future.succeededFuture(context.<Caller>get(CALLER))
-                .compose(caller -> work.apply(context, caller))
-                .onFailure(context::fail));
-    route.addFailureHandler(Failures::answer);
+    Operation operation = unanswered(operationId);
+    answers.put(operationId, new Answered(operation, allowed(operation), work));
   }
 
-  private OpenAPIRoute route(String operationId) {
-    OpenAPIRoute route = routes.getRoute(operationId);
-    if (route == null || !unanswered.contains(operationId)) {
+  private Operation unanswered(String operationId) {
+    @Nullable Operation operation = contract.operation(operationId);
+    if (operation == null || answers.containsKey(operationId)) {
       throw new IllegalStateException("the contract has no unanswered operation " + operationId);
     }
-    return route;
+    return operation;
   }
 
   private static List<String> allowed(Operation operation) {
@@ -237,14 +210,29 @@ public final class Api {
     return List.copyOf(list);
   }
 
-  /** What the contract is to check of a request, once its caller may make it at all. */
-  private Future<ValidatableRequest> admitted(RoutingContext context, Operation operation) {
-    return admit(context, allowed.getOrDefault(operation.getOperationId(), List.of()))
-        .compose(
-            caller -> {
-              context.put(CALLER, caller);
-              return DecodedOnce.extract(context, operation);
-            });
+  /** The operation that a request asks for; null: none. */
+  static @Nullable Operation asked(RoutingContext context) {
+    @Nullable Answered asked = context.get(ANSWERED);
+    return asked == null ? null : asked.operation();
+  }
+
+  /** Whoever may not ask is told so before what they ask is looked at. */
+  private void answer(RoutingContext context) {
+    @Nullable Answered asked = context.get(ANSWERED);
+    if (asked == null) {
+      context.next();
+      return;
+    }
+    Future.succeededFuture()
+        .compose(begun -> admit(context, asked.allowed()))
+        .compose(caller -> checked(context, asked.operation()).map(caller))
+        .compose(caller -> asked.work().apply(context, caller))
+        .onFailure(context::fail);
+  }
+
+  private Future<?> checked(RoutingContext context, Operation operation) {
+    return DecodedOnce.extract(context, operation)
+        .compose(request -> validator.validate(request, operation.getOperationId()));
   }
 
   private Future<Caller> admit(RoutingContext context, List<String> allowed) {

@@ -10,12 +10,19 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.contract.impl.OpenAPIContractImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.entremise.kernel.DomainError;
+import org.entremise.kernel.DomainError.Kind;
+import org.entremise.kernel.Message;
 
 /** The API's contract, as Vert.x can read it. */
 public final class Contract {
@@ -40,6 +47,30 @@ public final class Contract {
     JsonNode contract = read();
     contract.findValues("content").forEach(Contract::keepKnownMediaTypes);
     return OpenAPIContract.from(vertx, new JsonObject(contract.toString()));
+  }
+
+  /**
+   * Tells the parameters in a path that asks for an operation, each as its reader means it.
+   *
+   * @throws DomainError INVALID where one is not written as RFC 3986 has it
+   */
+  static void parametersOf(Operation operation, String path, BiConsumer<String, String> reader) {
+    String[] names = operation.getAbsoluteOpenAPIPath().split("/", -1);
+    String[] values = path.split("/", -1);
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].startsWith("{")) {
+        reader.accept(names[i].substring(1, names[i].length() - 1), decoded(values[i]));
+      }
+    }
+  }
+
+  private static String decoded(String value) {
+    try {
+      // A plus is a plus in a path.
+      return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new DomainError(Kind.INVALID, Message.of("web.bad-request"));
+    }
   }
 
   private static JsonNode read() {

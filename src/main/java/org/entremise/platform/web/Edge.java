@@ -63,6 +63,15 @@ public final class Edge {
     Failures.unreadable(request);
   }
 
+  /** The router fails on such a path only later, and then without a word to whoever asks. */
+  private static void checkPath(RoutingContext context) {
+    try {
+      context.normalizedPath();
+    } catch (IllegalArgumentException e) {
+      throw new DomainError(Kind.INVALID, Message.of("web.bad-request"));
+    }
+  }
+
   private void pass(RoutingContext context) {
     HttpServerRequest request = context.request();
     boolean proxied = isTrusted(request.remoteAddress().hostAddress());
@@ -73,6 +82,7 @@ public final class Edge {
     context.put(ORIGIN, origin);
     context.put(CALLER_ADDRESS, callerAddress(request, proxied));
     secure(context, origin.startsWith("https:"));
+    checkPath(context);
     if (!READING.contains(request.method()) && isOtherSites(request, origin)) {
       throw new DomainError(Kind.FORBIDDEN, Message.of("web.other-site"));
     }

@@ -82,6 +82,17 @@ class EdgeTest {
     assertThat(id(Map.of("X-Request-Id", "forged"))).matches("[0-9a-f]{16}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/events/%zz", "/%", "/a/%C3%/b", "/../%1"})
+  void pathThatCannotBeDecoded_isRefusedInWords(String path) {
+    serve(null, Edge.LOOPBACK);
+
+    HttpResponse<Buffer> refused = send(client.get(port, "127.0.0.1", path), Map.of());
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.bodyAsString()).contains("urn:entremise:web.bad-request");
+  }
+
   @Test
   void hsts_isSaidWherePeopleComeByHttps_only() {
     serve(null, Edge.LOOPBACK);
