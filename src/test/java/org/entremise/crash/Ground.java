@@ -31,7 +31,7 @@ final class Ground implements AutoCloseable {
   private ServiceProcess service;
   private final Browser organiser;
 
-  Ground(Path folder) throws IOException {
+  Ground(Path folder) throws IOException, SQLException {
     this.folder = folder;
     postgres = Postgres.make(folder);
     smtp = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -2,15 +2,15 @@ package org.entremise.crash;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server that can be killed and started again. The library that brings it only makes
@@ -21,25 +21,39 @@ final class Postgres implements AutoCloseable {
   private static final Duration KILL_LIMIT = Duration.ofSeconds(20);
 
   private final Path folder;
+  private final String programs;
   private final int port;
   private Process process;
 
-  private Postgres(Path folder, int port) {
+  private Postgres(Path folder, String programs, int port) {
     this.folder = folder;
+    this.programs = programs;
     this.port = port;
   }
 
   /** Makes a cluster in a folder and starts its server. */
-  static Postgres make(Path folder) throws IOException {
-    EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(folder.resolve("server").toFile())
-        .setDataDirectory(folder.resolve("data"))
-        .setCleanDataDirectory(false)
-        .start()
-        .close();
-    Postgres postgres = new Postgres(folder, Ground.freePort());
+  static Postgres make(Path folder) throws IOException, SQLException {
+    Postgres postgres = new Postgres(folder, makeCluster(folder), Ground.freePort());
     postgres.start();
     return postgres;
+  }
+
+  /** Where the programs are that have made it. */
+  private static String makeCluster(Path folder) throws IOException, SQLException {
+    try (EmbeddedPostgres made =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("server").toFile())
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(false)
+                .start();
+        Connection connection = made.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        // The library unpacks them once in a process, wherever that was asked for first.
+        ResultSet programs =
+            statement.executeQuery("select setting from pg_config where name = 'BINDIR'")) {
+      programs.next();
+      return programs.getString(1);
+    }
   }
 
   String url() {
@@ -58,7 +72,7 @@ final class Postgres implements AutoCloseable {
       // It refuses to run as root; in a name space of its own it is nobody.
       command.addAll(List.of("unshare", "-U"));
     }
-    command.add(program().toString());
+    command.add(Path.of(programs, "postgres").toString());
     command.addAll(List.of("-D", folder.resolve("data").toString(), "-p", Integer.toString(port)));
     for (String setting :
         List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60")) {
@@ -80,12 +94,6 @@ final class Postgres implements AutoCloseable {
       return connection.isValid(1);
     } catch (SQLException e) {
       return false;
-    }
-  }
-
-  private Path program() throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve("server"), 3)) {
-      return files.filter(file -> file.endsWith("bin/postgres")).findFirst().orElseThrow();
     }
   }
 
