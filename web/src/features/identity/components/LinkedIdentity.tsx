@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +9,8 @@ import { Notice } from '@/shared/ui/Notice';
 import { Panel } from '@/shared/ui/Panel';
 import { providerQuery, useLinkIdentity, useUnlinkIdentity } from '../api/identity';
 import type { Refusal } from '../model/refusal';
-import classes from './Identity.module.css';
+import classes from './LinkedIdentity.module.css';
+import { ProviderButton } from './ProviderButton';
 import { ProviderRefused } from './ProviderRefused';
 
 interface Props {
@@ -32,15 +32,13 @@ export function LinkedIdentity({ identity, refused }: Props) {
       {refused !== undefined && failure === null && <ProviderRefused name={name} refused={refused} />}
       {identity === null ? (
         <div>
-          <Button
-            variant="default"
-            classNames={{ root: classes.button, label: classes.label }}
+          <ProviderButton
             leftSection={<IconBuilding size={20} aria-hidden="true" />}
             loading={link.isPending}
             onClick={() => link.mutate()}
           >
             {t('link', { name })}
-          </Button>
+          </ProviderButton>
         </div>
       ) : (
         <div className={classes.linked}>
@@ -49,14 +47,9 @@ export function LinkedIdentity({ identity, refused }: Props) {
               ? t('linked', { when: format.date(identity.createdAt) })
               : t('used', { when: format.date(identity.usedAt) })}
           </p>
-          <Button
-            variant="default"
-            classNames={{ root: classes.button, label: classes.label }}
-            loading={unlink.isPending}
-            onClick={() => unlink.mutate()}
-          >
+          <ProviderButton loading={unlink.isPending} onClick={() => unlink.mutate()}>
             {t('unlink', { name })}
-          </Button>
+          </ProviderButton>
         </div>
       )}
       {failure !== null && (

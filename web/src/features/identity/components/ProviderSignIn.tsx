@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +5,7 @@ import { detailOf } from '@/shared/api/errors';
 import { Notice } from '@/shared/ui/Notice';
 import { providerQuery, useSignInByProvider } from '../api/identity';
 import type { Refusal } from '../model/refusal';
-import classes from './Identity.module.css';
+import { ProviderButton } from './ProviderButton';
 import { ProviderRefused } from './ProviderRefused';
 
 interface Props {
@@ -23,17 +22,15 @@ export function ProviderSignIn({ next, refused }: Props) {
   return (
     <>
       {refused !== undefined && signIn.isIdle && <ProviderRefused name={name} refused={refused} />}
-      <Button
+      <ProviderButton
         size="md"
-        variant="default"
         fullWidth
-        classNames={{ root: classes.button, label: classes.label }}
         leftSection={<IconBuilding size={22} aria-hidden="true" />}
         loading={signIn.isPending}
         onClick={() => signIn.mutate(next)}
       >
         {t('signIn', { name })}
-      </Button>
+      </ProviderButton>
       {signIn.isError && <Notice kind="conflict" live title={detailOf(signIn.error) ?? t('failed')} />}
     </>
   );
