@@ -3,6 +3,7 @@ package org.entremise.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class Advisory {
     return id()
         + (others.isEmpty() ? "" : " (" + others + ")")
         + ", "
-        + severity.toLowerCase(java.util.Locale.ROOT)
+        + severity.toLowerCase(Locale.ROOT)
         + ": "
         + entry.path("summary").asText("no summary");
   }

@@ -196,27 +196,24 @@ public final class LoadBench implements AutoCloseable {
   private void listen(int count) throws IOException, InterruptedException {
     long heapBefore = service.heap();
     long residentBefore = service.resident();
-    long heap;
-    long resident;
-    double told;
     try (Crowd pages = crowd()) {
       Crowd.Listeners listeners = pages.new Listeners(FOLLOWED, count, "schedule-published");
-      heap = service.heap() - heapBefore;
-      resident = service.resident() - residentBefore;
+      long heap = service.heap() - heapBefore;
+      long resident = service.resident() - residentBefore;
       organiser.takeOff(EVENT);
       long begin = System.nanoTime();
       publish();
-      told = (listeners.last() - begin) / 1e9;
+      double told = (listeners.last() - begin) / 1e9;
+      report.line(
+          String.format(
+              Locale.ROOT,
+              "%d open pages: all know of a publication %.2f s after it was asked for; %.1f KiB of heap"
+                  + " and %.1f KiB of memory for each",
+              count,
+              told,
+              heap / (double) count,
+              resident / (double) count));
     }
-    report.line(
-        String.format(
-            Locale.ROOT,
-            "%d open pages: all know of a publication %.2f s after it was asked for; %.1f KiB of heap"
-                + " and %.1f KiB of memory for each",
-            count,
-            told,
-            heap / (double) count,
-            resident / (double) count));
   }
 
   /** And opens the wishes again, which that has closed. */
