@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entremise.access.Account;
 import org.entremise.access.IdentityProvider;
@@ -57,26 +58,25 @@ public final class Accounts {
   public record Self(UUID organiserId, Secret session) {}
 
   public Future<Account> account(Self self) {
-    return AccountStore.credentials(pool, self.organiserId())
-        .compose(
-            own ->
-                PasskeyStore.of(pool, self.organiserId())
-                    .compose(
-                        keys ->
-                            IdentityStore.of(pool, self.organiserId(), issuer)
-                                .compose(
-                                    identity ->
-                                        AccountStore.sessions(
-                                                pool, self.organiserId(), self.session())
-                                            .map(
-                                                sessions ->
-                                                    new Account(
-                                                        own.name(),
-                                                        own.email(),
-                                                        own.passwordHash() != null,
-                                                        keys,
-                                                        identity.orElse(null),
-                                                        sessions)))));
+    UUID id = self.organiserId();
+    return Future.all(
+            AccountStore.credentials(pool, id),
+            PasskeyStore.of(pool, id),
+            IdentityStore.of(pool, id, issuer),
+            AccountStore.sessions(pool, id, self.session()))
+        .map(
+            found ->
+                account(
+                    found.resultAt(0), found.resultAt(1), found.resultAt(2), found.resultAt(3)));
+  }
+
+  private static Account account(
+      Credentials own,
+      List<Account.Passkey> keys,
+      Optional<Account.Identity> identity,
+      List<Account.Session> sessions) {
+    return new Account(
+        own.name(), own.email(), own.passwordHash() != null, keys, identity.orElse(null), sessions);
   }
 
   /**

@@ -238,10 +238,10 @@ public final class AccessStore {
   /** The organisers that a session stands for, the one who has signed in last first. */
   public static Future<List<OrganiserName>> organisers(SqlClient sql, Secret session) {
     return sql.preparedQuery(
-            """
-            select o.id, o.name, o.password_hash is not null
-              or exists (select from passkey where organiser_id = o.id)
-              or exists (select from identity where organiser_id = o.id) as signs_in
+            "select o.id, o.name, "
+                + AccountStore.SIGNS_IN
+                + """
+             as signs_in
             from session s
               join session_access a on a.session_hash = s.secret_hash
               join organiser o on o.id = a.organiser_id

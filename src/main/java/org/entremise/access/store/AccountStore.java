@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Organisers' addresses and passwords, and where they are signed in. */
 public final class AccountStore {
+  /** Whether the organiser {@code o} can sign in without a link. */
+  static final String SIGNS_IN =
+      """
+      (o.password_hash is not null
+        or exists (select from passkey where organiser_id = o.id)
+        or exists (select from identity where organiser_id = o.id))\
+      """;
+
   private AccountStore() {}
 
   /**
@@ -68,13 +76,7 @@ public final class AccountStore {
 
   /** Whether an organiser can sign in without a link. */
   public static Future<Boolean> signsIn(SqlClient sql, UUID organiserId) {
-    return sql.preparedQuery(
-            """
-            select password_hash is not null
-              or exists (select from passkey where organiser_id = organiser.id)
-              or exists (select from identity where organiser_id = organiser.id)
-            from organiser where id = $1
-            """)
+    return sql.preparedQuery("select " + SIGNS_IN + " from organiser o where id = $1")
         .execute(Tuple.of(organiserId))
         .map(rows -> rows.iterator().next().getBoolean(0));
   }
@@ -101,11 +103,9 @@ public final class AccountStore {
     return sql.preparedQuery(
             """
             select o.id from organiser o join event_organiser eo on eo.organiser_id = o.id
-            where eo.event_id = $1
-              and (o.password_hash is not null
-                or exists (select from passkey where organiser_id = o.id)
-                or exists (select from identity where organiser_id = o.id))
-            """)
+            where eo.event_id = $1 and
+            """
+                + SIGNS_IN)
         .execute(Tuple.of(eventId))
         .map(rows -> rows.stream().map(row -> row.getUUID("id")).collect(Collectors.toSet()));
   }
